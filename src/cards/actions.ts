@@ -3,7 +3,7 @@ import type { PersonView } from '../views/coordinator/coordinator';
 import type { ActionLink, Verb } from '../views/verbs';
 import type { CardAction, OpenUrlAction } from './adaptive-card';
 
-/** Verbs that need what was filled in on the card; all others work whatever it says. */
+/** Verbs that need what was filled in on the card; all others work regardless. */
 const verbsWithInputs: readonly Verb[] = [
   'handover.decline',
   'question.askBack',
@@ -13,8 +13,8 @@ const verbsWithInputs: readonly Verb[] = [
 ];
 
 /**
- * A press, as Teams wants it: `execute` becomes Action.Execute, `dialog` a Submit that fetches the dialog. The
- * ids go along and nothing else; `title` stands in for the verb's own label.
+ * A press in Teams' terms: `execute` becomes Action.Execute, `dialog` a Submit that fetches the dialog. It carries the ids
+ * and nothing else; `title` replaces the verb's own label.
  */
 export const pressOf = (link: ActionLink, texts: Texts, title = texts.actions[link.verb]): CardAction => {
   const style = link.style === undefined ? {} : { style: link.style };
@@ -33,10 +33,10 @@ export const pressOf = (link: ActionLink, texts: Texts, title = texts.actions[li
 /** The same press as the next step. */
 export const asNext = (link: ActionLink): ActionLink => ({ ...link, style: 'positive' });
 
-/** Teams shows this many buttons; the rest go to its "…" menu. */
+/** Teams shows this many buttons; the rest go into its "…" menu. */
 const buttonsAtMost = 6;
 
-/** With more presses than there is room for, the last ones go to the menu, which takes up a slot itself. */
+/** If there are more presses than room, the last ones go into the menu, which takes up a slot itself. */
 export const fitted = (actions: readonly CardAction[]): readonly CardAction[] =>
   actions.length <= buttonsAtMost
     ? actions

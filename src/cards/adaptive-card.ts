@@ -1,4 +1,4 @@
-/** JSON as Adaptive Cards 1.5 has it; the tests check its elements against the schema. */
+/** JSON in the form of Adaptive Cards 1.5; the tests check its elements against the schema. */
 export interface CardElement {
   readonly type: string;
   readonly [property: string]: unknown;
@@ -24,7 +24,7 @@ interface ActionBase {
   readonly style?: 'positive' | 'destructive';
   /** `secondary`: in the "…" menu. */
   readonly mode?: 'secondary';
-  /** Read aloud: the title with what it is about, where others on the card have the same. */
+  /** Read aloud: the title with what it is about, if others on the card have the same title. */
   readonly tooltip?: string;
 }
 

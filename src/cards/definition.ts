@@ -3,7 +3,7 @@ import type { ViewName, ViewOf } from '../views/view';
 import type { CardAction } from './adaptive-card';
 import type { Language } from './language';
 
-/** What a template is bound to: ready texts, and ready presses for its rows. */
+/** What a template is bound to: finished texts, and finished presses for its rows. */
 export type Bound = Readonly<Record<string, unknown>>;
 
 /** How a view becomes a card. Its layout is `cards/<name>.json`. */

@@ -15,10 +15,10 @@ type Choice = NonNullable<FieldView['choices']>[number];
 
 const maxLengthOf: Readonly<Partial<Record<FieldView['kind'], number>>> = { text: 200, longText: 2000 };
 
-/** More boxes to tick than this fold into a list. */
+/** More checkboxes than this collapse into a list. */
 const boxesAtMost = 16;
 
-/** Few ready answers stand open, and boxes to tick; many, and people's names, fold into a list. */
+/** A few choices are shown open, as are checkboxes; many, and people's names, collapse into a list. */
 const choiceStyle = ({
   kind,
   choices = [],
@@ -30,7 +30,7 @@ const choiceStyle = ({
   return choices.length <= 4 && choices.every((choice) => choice.text === undefined) ? 'expanded' : 'compact';
 };
 
-/** Longer choices are cut, visibly; the more there are, the shorter, so that the form still fits a card. */
+/** Longer choices are visibly cut; the more there are, the shorter, so that the form still fits a card. */
 const titleLength = ({ fields }: FormView): number =>
   fields.reduce((sum, { choices = [] }) => sum + choices.length, 0) > 100 ? 36 : 100;
 
@@ -65,7 +65,7 @@ const fieldPart = (
   const style = choiceStyle(one);
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
   return {
-    // A number with a value and one without are two elements: there is no empty number.
+    // A number with a value and one without are two elements: an empty number does not exist.
     kind: number !== undefined && Number.isFinite(number) ? 'filledNumber' : one.kind,
     id: one.id,
     label: said.label,
@@ -78,19 +78,19 @@ const fieldPart = (
     style,
     choices: (one.choices ?? []).map((choice) => {
       const title = choiceTitle(choice, said, { id: one.id, atMost }, locale);
-      // Open answers are read as Markdown, those in a folded list are not.
+      // Open choices are read as Markdown, those in a collapsed list are not.
       return { title: style === 'expanded' ? typed(title) : title, value: choice.value };
     }),
   };
 };
 
-/** What is hidden behind a press, unless some of it was refused: then all of it is in sight. */
+/** What is hidden behind a press, unless some of it was refused: then all of it is visible. */
 const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
   const tucked = fields.filter((one) => one.tucked);
   return tucked.some(({ id, wrote }) => id === refusal?.field || wrote !== undefined) ? [] : tucked;
 };
 
-/** What was saved before, by the words that stood in its form. */
+/** What was saved before, in the words of its form. */
 const savedPart = ({ form, saved }: FormView, language: Language): string | undefined => {
   if (saved === undefined) return undefined;
   const { dateShort, locale, say, texts } = language;
@@ -106,7 +106,7 @@ const savedPart = ({ form, saved }: FormView, language: Language): string | unde
   return what === '' ? texts.words.savedOne : say(texts.words.savedNamed, { what });
 };
 
-/** By which a press shows and hides a field. */
+/** The id by which a press shows and hides a field. */
 const boxOf = ({ id }: FieldView): string => `box-${id}`;
 
 const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
@@ -115,7 +115,7 @@ const partOf = (one: FieldView, view: FormView, language: Language): Bound => {
   return fieldPart(one, said, titleLength(view), language);
 };
 
-/** M1, M2, M9: the day, where no field says it, and why it is that one. */
+/** M1, M2, M9: the day, if no field says it, and why it is that one. */
 const proposalPart = (
   { after, afterDue, dueBy, late, movedBecause, spare, time }: Proposal,
   inFields: boolean,

@@ -27,7 +27,7 @@ export const helpCard: CardDefinition<'help'> = {
       title: view.occasion === 'welcome' ? greeting : help.asked,
       ...(view.occasion === 'welcome' && { about: help.about }),
       place: help.places[view.chat],
-      // In shared places only what is for everyone: the roles of those who read along differ.
+      // In shared places only what is for everyone: those who read along have different roles.
       lines: (isPrivate ? linesFor(view.roles, texts) : help.forEveryone).map((line) => ({
         say: phrase(line.say),
         does: line.does,

@@ -1,4 +1,4 @@
-/** HTML that may stand as it is. Only {@link html} makes it. */
+/** HTML that may be used as it is. Only {@link html} makes it. */
 export interface Html {
   readonly markup: string;
 }

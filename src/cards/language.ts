@@ -14,17 +14,17 @@ import { fill, type Locale, type Params, type Texts, textsFor } from '../languag
 export interface Language {
   readonly locale: Locale;
   readonly texts: Texts;
-  /** A text with its gaps filled, for elements that read Markdown: what fills the gaps shows as it is. */
+  /** A text with its gaps filled, for elements that read Markdown: what fills the gaps is shown literally. */
   readonly say: (text: string, params?: Params) => string;
   /** What somebody wrote, for elements that read Markdown: it shows as it was typed. */
   readonly typed: (text: string) => string;
   readonly date: (date: CalendarDate) => string;
   readonly dateShort: (date: CalendarDate) => string;
-  /** With its year, when it differs from the year of `from`. */
+  /** With its year if that differs from the year of `from`. */
   readonly dateFrom: (date: CalendarDate, from: CalendarDate) => string;
   readonly dateInYear: (date: CalendarDate) => string;
   readonly dateTime: (at: Instant) => string;
-  /** A day to come with its weekday: `mandag 3. august`. */
+  /** A coming day with its weekday: `mandag 3. august`. */
   readonly day: (at: Instant) => string;
   readonly relative: (date: CalendarDate, today: CalendarDate) => string;
 }

@@ -6,7 +6,7 @@ import { given } from './parts';
 
 const rowsAtMost = 10;
 
-/** What such lists share: a title, rows with a line, details and presses, and what is said of an empty one. */
+/** What such lists share: a title, rows with a line, details and presses, and a text for an empty one. */
 interface Listed {
   readonly eyebrow?: string;
   readonly title: string;
@@ -20,7 +20,7 @@ interface Listed {
 export const listOf = <Row>(
   rows: readonly Row[],
   { eyebrow, title, text, none, from, next }: Listed,
-  /** `isFirst`: what is to be done first, as far as such rows are to be done. */
+  /** `isFirst`: the first thing to do, among rows that ask for something. */
   rowPart: (row: Row, isFirst: boolean) => Bound,
   language: Language,
 ): Bound => {

@@ -10,8 +10,8 @@ const isColoured = ({ type, style }: Json): boolean =>
   typeof type === 'string' && type.startsWith('Action.') && style === 'positive';
 
 /**
- * What stands on a card, with no more than one press in colour: the first of those that ask for something, where people look
- * first. `asks`: whether there is one; then none below it is the next step. What is folded away asks for nothing yet.
+ * The elements of a card, with at most one coloured press: the first that asks for something, where people look first.
+ * `asks`: whether there is one; then nothing below it is the next step. What is folded away asks for nothing yet.
  */
 export const withOneNext = (
   body: readonly CardElement[],
@@ -32,7 +32,9 @@ export const withOneNext = (
   return { body: visit(body, true) as readonly CardElement[], asks };
 };
 
-/** Where the only thing left is to go elsewhere, to a colleague or a file, that is the next step. Of other choices none is. */
+/**
+ * If the only thing left is to go elsewhere, to a colleague or a file, that is the next step. Among other choices, none is.
+ */
 export const wayOnFirst = ([first, ...others]: readonly CardAction[]): readonly CardAction[] => {
   if (first === undefined) return [];
   return [first.type === 'Action.OpenUrl' ? { ...first, style: 'positive' } : first, ...others];
@@ -42,8 +44,8 @@ const uncoloured = ({ style, ...action }: ActionLink): ActionLink =>
   style === 'destructive' ? { ...action, style } : action;
 
 /**
- * The next step is the first button, and it alone is coloured, unless what stands above asks already (`isAskedAbove`). What
- * takes something away never is the next step by itself.
+ * The next step is the first button, and only it is coloured, unless something above already asks (`isAskedAbove`). What
+ * takes something away is never the next step by itself.
  */
 export const nextFirst = (actions: readonly ActionLink[], isAskedAbove: boolean): readonly ActionLink[] => {
   const next =

@@ -7,12 +7,12 @@ import type { Language } from './language';
 /** Some rows of a list that is too long for a card. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
-  /** How many rows stand before these. */
+  /** How many rows come before these. */
   readonly from: number;
   readonly total: number;
 }
 
-/** The page that begins at `from`, or the last one when there are fewer rows by now. */
+/** The page that begins at `from`, or the last one if there are fewer rows by now. */
 export const pageOf = <Row>(all: readonly Row[], from: number, atMost: number): Page<Row> => {
   const lastPage = Math.max(0, Math.ceil(all.length / atMost) - 1) * atMost;
   const begin = Math.min(from, lastPage);
@@ -20,8 +20,8 @@ export const pageOf = <Row>(all: readonly Row[], from: number, atMost: number): 
 };
 
 /**
- * `Viser 1–12 af 34` with the press for the next page; the first page follows the last. Nothing when all rows are
- * shown. `next`: the press that shows the page that begins there.
+ * `Viser 1–12 af 34` with the press for the next page; the first page follows the last. Nothing if all rows are shown.
+ * `next`: the press that shows the page beginning there.
  */
 export const pagePart = (
   { from, rows, total }: Page<unknown>,

@@ -11,7 +11,7 @@ import { pressOf } from './actions';
 import type { Bound } from './definition';
 import type { Language } from './language';
 
-/** Joins what there is with a middle dot. */
+/** Joins the parts that exist with a middle dot. */
 export const dotted = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
@@ -29,7 +29,7 @@ export const personPart = (person: PersonView, { typed }: Language): Bound => ({
   ...given('contact', typed(dotted(person.phone, person.email))),
 });
 
-/** Text over several lines as its paragraphs: cards join single line breaks. */
+/** A text of several lines as paragraphs: cards join single line breaks. */
 export const paragraphs = (text: string, { typed }: Language): readonly { readonly line: string }[] =>
   text
     .split(/\r?\n/)
@@ -66,7 +66,7 @@ export const dueWords = (due: DueView, today: CalendarDate, language: Language) 
   };
 };
 
-/** The same for a card. The symbol goes with the words, so that colour says nothing alone. */
+/** The same for a card. The symbol goes with the words, so that nothing depends on colour alone. */
 export const duePart = (due: DueView, today: CalendarDate, language: Language) => {
   const { what, when } = dueWords(due, today, language);
   return {
@@ -80,7 +80,7 @@ export const duePart = (due: DueView, today: CalendarDate, language: Language) =
 /** With more rows a card grows too large. */
 const dueAtMost = 8;
 
-/** What is due, the most urgent first, and how much more there is. */
+/** What is due, most urgent first, and how much more there is. */
 export const dueRows = (due: readonly DueView[], today: CalendarDate, language: Language): Bound => {
   const more = due.length - dueAtMost;
   return {
@@ -89,7 +89,7 @@ export const dueRows = (due: readonly DueView[], today: CalendarDate, language: 
   };
 };
 
-/** A row in a list of deadlines in law, where that need not be said: with how far off it is, however far. */
+/** A row in a list of statutory deadlines, which need not say so: always with how far off it is. */
 export const deadlinePart = (due: DueView, today: CalendarDate, language: Language) => {
   const near = due.urgency === 'later' ? 'soon' : due.urgency;
   return {
@@ -112,20 +112,20 @@ export const phasePart = (phase: CasePhase, { say, texts }: Language): Bound => 
   };
 };
 
-/** `Almas skolefravær og trivsel`: what is told, and about whom where that does not go without saying. */
+/** `Almas skolefravær og trivsel`: what is told, and about whom unless that goes without saying. */
 export const whatAboutWhom = (
   types: readonly string[],
   about: readonly string[],
   { locale }: Language,
 ): string => capitalised(whoseTypes(types, about, locale));
 
-/** As a line of its own begins. */
+/** As at the beginning of a line. */
 export const capitalised = (text: string): string =>
   text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /**
- * The fullest of several ways to say it whose data stays within so many bytes; the last one, the shortest, when none
- * does. A card is about twice its data, by its layout, and stays under 25 KB (design § 6).
+ * The fullest of several versions whose data stays within this many bytes; the last and shortest if none does. A card is
+ * about twice its data, because of its layout, and stays under 25 KB (design § 6).
  */
 export const firstFitting = <Level>(
   levels: readonly [Level, ...Level[]],

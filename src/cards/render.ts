@@ -26,8 +26,8 @@ export interface RenderOptions {
 }
 
 /**
- * The Adaptive Card (1.5) of a view. Throws when the view holds something that its schema does not know: nothing is
- * shown by accident.
+ * The Adaptive Card (1.5) of a view. Throws if the view holds something its schema does not know: nothing is shown by
+ * accident.
  */
 export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => {
   const { locale, refresh } = options;
@@ -56,7 +56,7 @@ export const renderCard = (view: View, options: RenderOptions): AdaptiveCard => 
   });
 };
 
-/** One line for a notification or a list of chats, which others may see: no family, no name, no content. */
+/** One line for a notification or a chat list, which others may see: no family, no name, no content. */
 export const summaryOf = (view: View, locale: Locale): string =>
   definitionOf(view.name).summary(view, textsFor(locale));
 

@@ -10,7 +10,7 @@ export const suggestionsCard: CardDefinition<'suggestions'> = {
     return {
       title,
       text: subject === undefined ? usual : say(suggestions.family, { subject }),
-      // An example is there to be written with another name in it.
+      // An example is meant to be written with another name in it.
       phrases: about === 'example' ? phrases.map((phrase) => ({ phrase: typed(phrase) })) : [],
     };
   },

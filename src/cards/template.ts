@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import type { CardElement } from './adaptive-card';
 
-/** Beside `src` as beside `dist`. */
+/** Found from `src` as from `dist`. */
 const folder = join(__dirname, '..', '..', 'cards');
 
 const compiled = new Map<string, Template>();
@@ -20,8 +20,8 @@ const templateOf = (name: string): Template => {
 const wordJoiner = '\u2060';
 
 /**
- * Takes the meaning from what a template or a client would read as a formula (`${name}`, `{{DATE(…)}}`): an
- * invisible character in the middle leaves it looking as it was typed.
+ * Neutralises what a template or a client would read as a formula (`${name}`, `{{DATE(…)}}`): an invisible character in the
+ * middle leaves it looking as typed.
  */
 const withoutFormulas = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replace(/([${])(?=\{)/g, `$1${wordJoiner}`);

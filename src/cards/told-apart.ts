@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 interface Press {
   readonly action: Json;
-  /** The first words of what it stands in, from the row outwards. */
+  /** The first words of what contains it, from the row outwards. */
   readonly about: readonly string[];
 }
 
@@ -20,10 +20,10 @@ const isPress = (node: Json): boolean => typeof node.type === 'string' && node.t
 /** The size of card that Teams shows everywhere (design § 6). The longest cards do without. */
 const bytesAtMost = 23_900;
 
-/** More is a sentence, and no name any more. */
+/** Longer than this is a sentence, not a name. */
 const charactersAtMost = 48;
 
-/** As it sounds: without the marks of Markdown, and no longer than a name. */
+/** As it sounds: without Markdown, and no longer than a name. */
 const spoken = (text: string): string => {
   const plain = text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -45,7 +45,7 @@ const wordsOf = ({ type, text, inlines }: Json): string | undefined => {
             .map((run) => (isJson(run) ? run.text : ''))
             .join('')
         : '';
-  // A sign or a number names nothing.
+  // A symbol or a number names nothing.
   return /\p{L}{2}/u.test(said) ? spoken(said) : undefined;
 };
 
@@ -68,7 +68,7 @@ const pressesIn = (root: unknown): readonly Press[] => {
   return presses.map(({ action, scopes }) => ({ action, about: scopes.flatMap(({ words }) => words ?? []) }));
 };
 
-/** What tells presses of one name apart: the nearest words that all differ, else those and their number. */
+/** What distinguishes presses of the same name: the nearest words that all differ, otherwise those with a number. */
 const differences = (presses: readonly Press[]): readonly string[] => {
   const depth = Math.max(...presses.map(({ about }) => about.length));
   const at = (level: number): readonly string[] =>
@@ -82,8 +82,8 @@ const differences = (presses: readonly Press[]): readonly string[] => {
 };
 
 /**
- * Presses of one name on one card, each with what it is about, for whoever hears them one after another: `Ret samtykke:
- * Jobcenter`. Teams reads the tooltip aloud. A press that stands twice in one place keeps one name.
+ * Presses of the same name on a card, each with what it is about, for those who hear them one after another: `Ret samtykke:
+ * Jobcenter`. Teams reads the tooltip aloud. A press that occurs twice in one place keeps one name.
  */
 export const toldApart = <Card>(card: Card): Card => {
   const tooltips = new Map<Json, string>();

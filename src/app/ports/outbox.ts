@@ -44,13 +44,15 @@ export type OutboxState = 'pending' | 'leased' | 'sent' | 'ambiguous' | 'obsolet
 export type Recipient =
   | { readonly kind: 'person'; readonly staffId: StaffId }
   | { readonly kind: 'channel'; readonly conversationId: string }
-  /** Nobody: the item itself puts others in line. Those with the same `line` go one after the other. */
+  /** Nobody: the item itself queues others. Those with the same `line` go one after another. */
   | { readonly kind: 'nobody'; readonly line: string };
 
-/** `notInstalled`: the person has not got the app. `blocked`: the bot may not write there. `gone`: no such conversation. */
+/**
+ * `notInstalled`: the person does not have the app. `blocked`: the bot may not write there. `gone`: no such conversation.
+ */
 export type RefusalReason = 'notInstalled' | 'blocked' | 'gone';
 
-/** `invalid`: Teams does not take this message. `tooLarge`: nor one of this size. Others to the same person may go. */
+/** `invalid`: Teams does not accept this message. `tooLarge`: nor one of this size. Others to the same person may go. */
 export type RejectionReason = 'invalid' | 'tooLarge';
 
 /** Why an item was given up: refused for good, or tried in vain until its day ended. */
@@ -62,8 +64,8 @@ export type UnsentReason = DeathReason | 'unknown';
 /** Sends one item over Teams. Implemented by `teams/sending/sender.ts`; never throws for what the service answers. */
 export interface Sender {
   /**
-   * Makes the message, and posts it when `mayPost` says so, which is asked once, right before the post. Until then nothing
-   * can have landed. When it says no, the item is somebody else's and the outcome is of no interest.
+   * Makes the message, and posts it if `mayPost` says so, which is asked once, right before the post. Until then nothing can
+   * have arrived. If it says no, the item is somebody else's and the outcome does not matter.
    */
   send(tenantId: string, item: OutboxItem, mayPost: () => Promise<boolean>): Promise<SendOutcome>;
 }
@@ -78,8 +80,8 @@ export type SendOutcome =
   /** Permanent for this message. */
   | { readonly outcome: 'rejected'; readonly reason: RejectionReason }
   /**
-   * It surely did not arrive (no connection, or refused before it was read). `noToken`: nothing can be sent to anybody until
-   * the bot can prove to Teams who it is.
+   * It certainly did not arrive (no connection, or refused before it was read). `noToken`: nothing can be sent to anybody
+   * until the bot can prove to Teams who it is.
    */
   | { readonly outcome: 'failed'; readonly retryAfterMilliseconds?: number; readonly cause?: 'noToken' }
   /** We do not know whether it arrived (a 5xx or a broken connection after the request had gone out). */

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/base/calendar';
 
 /**
- * The port on stored data. One partition is one municipality (or one access log of it); everything in a
- * commit lies in one partition and is written whole or not at all. Implementations: `store/sqlite`,
- * `store/cosmos`; both pass `test/contract/store.ts`.
+ * The port to stored data. One partition is one municipality (or one of its access logs); everything in a commit is in one
+ * partition and is written completely or not at all. Implementations: `store/sqlite`, `store/cosmos`; both pass
+ * `test/contract/store.ts`.
  */
 export interface Store {
   /** The partition to work in. Costs nothing; no partition is created before something is written. */
@@ -14,7 +14,7 @@ export interface Store {
 }
 
 /**
- * `log` names an append-only log of the tenant, kept apart since it grows with reading (access records). Both are
+ * `log` names one of the tenant's append-only logs, kept apart since it grows with reading (access records). Both are
  * letters, digits, `-`, `_`, `.` and `:`, at most 200 characters; anything else throws.
  */
 export interface PartitionName {
@@ -26,11 +26,11 @@ export interface Partition {
   /** Point read. An expired document is not found, also before the service has deleted it. */
   read<Body>(kind: DocumentKind, id: string): Promise<StoredDocument<Body> | undefined>;
   /**
-   * Writes all or nothing. At most 100 writes and 1.8 MB, each document at most once; breaking this throws a
-   * RangeError. A commit whose answer was lost on the way is looked after; when this rejects, nothing is known.
+   * Writes all or nothing. At most 100 writes and 1.8 MB, each document at most once; breaking this throws a RangeError. If
+   * the answer to a commit is lost on the way, the store finds out what happened; when this rejects, nothing is known.
    */
   commit(writes: readonly Write[]): Promise<CommitOutcome>;
-  /** Documents of a kind that bear one of the keys, in the order of `sort`, then `id`. */
+  /** Documents of a kind with one of the keys, ordered by `sort`, then `id`. */
   find<Body>(kind: DocumentKind, query: Query): Promise<Page<Body>>;
 }
 
@@ -121,7 +121,7 @@ export type CommitOutcome =
     };
 
 export interface Query {
-  /** A document matches when it bears at least one of these; it is answered once. At most 100 keys. */
+  /** A document matches if it has at least one of these; it is returned once. At most 100 keys. */
   readonly keys: readonly string[];
   /** Only documents with `sort` in [from, to). */
   readonly from?: string;
@@ -129,7 +129,7 @@ export interface Query {
   readonly order?: 'ascending' | 'descending';
   /** 1 to 100; 100 when left out. */
   readonly limit?: number;
-  /** `next` of the page before, with otherwise the same query. */
+  /** `next` from the page before, with an otherwise identical query. */
   readonly after?: string;
 }
 

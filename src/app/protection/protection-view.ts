@@ -8,7 +8,7 @@ import type { CaseView } from '../../views/case/case';
 import type { Actor, Services } from '../base/services';
 import { meetingsOf } from '../meeting/meeting-store';
 
-/** The people whom a protection names, in its order; whoever has left the case is left out. */
+/** The people a protection names, in its order; whoever has left the case is left out. */
 export const namesIn = (familyCase: FamilyCase, ids: readonly string[]): readonly string[] => {
   const names = new Map(
     [...protectable(familyCase), ...keptOut(familyCase)].map(({ id, name }) => [id, name]),
@@ -17,8 +17,8 @@ export const namesIn = (familyCase: FamilyCase, ids: readonly string[]): readonl
 };
 
 /**
- * S11: the protections of a case, and who had been told of a meeting before that is kept from them now. For those who see
- * the whole case, and never for somebody who is kept out of anything.
+ * S11: a case's protections, and who had been told of a meeting before it was kept from them. For those who see the whole
+ * case, and never for somebody who is kept out of anything.
  */
 export const protectionPart = async (
   services: Services,

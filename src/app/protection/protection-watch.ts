@@ -6,7 +6,7 @@ import type { Telling } from '../telling/tellings';
 
 /**
  * S11: the coordinator hears of each meeting that somebody had been told of before it was kept from them. Whoever recorded
- * it sees it on the case, and needs no word.
+ * the protection sees it on the case, and is not told.
  */
 export const tellOfMeetingsKept = async (
   services: Services,

@@ -14,7 +14,7 @@ import { changeAndShow } from '../case/case-view';
 import { namesIn } from './protection-view';
 import { tellOfMeetingsKept } from './protection-watch';
 
-/** The one that a card names; undefined for a new one. */
+/** The one a card names; undefined for a new one. */
 const protectionIn = ({ protections = [] }: FamilyCase, id: string | undefined): Protection | undefined =>
   protections.find((one) => one.id === id);
 
@@ -34,7 +34,7 @@ const change = (
     tell: (changed) => tellOfMeetingsKept(services, actor, changed),
   });
 
-/** S11: who must not learn what about whom. Opened from its row it changes the one that stands there. */
+/** S11: who must not learn what about whom. Opened from its row, it changes that one. */
 export const recordProtectionForm = caseForm('protection.record', 'protect', {
   open: ({ familyCase, ids: { protection: id } }) => {
     const present = protectionIn(familyCase, id);
@@ -64,14 +64,14 @@ export const recordProtectionForm = caseForm('protection.record', 'protect', {
     }),
 });
 
-/** "Freja, Alma – Bo": who is protected from whom, in a line for a list of choices. */
+/** "Freja, Alma – Bo": who is protected from whom, on one line for a list of choices. */
 const peopleIn = (familyCase: FamilyCase, { protectedIds, fromIds }: Protection): string =>
   [protectedIds, fromIds]
     .map((ids) => namesIn(familyCase, ids).join(', '))
     .filter((names) => names !== '')
     .join(' – ');
 
-/** Which of those that apply: a card names one; by typing there may be several to choose from. */
+/** Which of those that apply: a card names one; when typed, there may be several to choose from. */
 export const endProtectionForm = caseForm('protection.end', 'protect', {
   open: ({ familyCase, ids: { protection: pressed } }) => {
     const { protections = [] } = familyCase;

@@ -16,15 +16,15 @@ import { allReorganisations } from '../continuity/reorganisation-store';
 import { waitingOf } from '../continuity/reorganisation-view';
 import { municipalityOf } from '../organisation/directory';
 
-/** What waits for somebody that is about no case of theirs alone: how many, and the way to it. */
+/** What waits for somebody beyond any one of their cases: how many, and the way to it. */
 export interface Beside {
   readonly key: string;
   readonly line: DailyWordView['beside'][number];
 }
 
 /**
- * D2: what somebody is told of in counts: hand-overs that wait for their answer (C2), what they have offered or are to share out and
- * nobody has answered, and what stands on the list of deletions of their department (L4). By person; none on days off.
+ * D2: what somebody is told in counts: hand-overs that await their answer (C2), those they have offered or are to share out
+ * that nobody has answered, and their department's list of deletions (L4). By person; none on days off.
  */
 export const besideOf = async (
   services: Services,
@@ -113,7 +113,10 @@ const listedIn = async (services: Services, tenantId: string): Promise<Found> =>
   });
 };
 
-/** The same for one person as it stands when it is said: what is done meanwhile is not mentioned, nor what is no longer theirs. */
+/**
+ * The same for one person, at the moment it is said: what has been done meanwhile is not mentioned, nor what is no longer
+ * theirs.
+ */
 export const besideFor = async (
   services: Services,
   tenantId: string,

@@ -17,7 +17,7 @@ export const rhythmCapability = capability({
     startDeadlineForm,
   ],
   notices: { dailyWord },
-  // Before the earliest time that anybody can choose for their daily word.
+  // Before the earliest time anybody can choose for their daily word.
   jobs: { nudges: { rule: { every: 'day', at: '06:30' }, run: nudgeCoordinators } },
   refresh: {
     'contact-log': { verb: 'contact.show', ids: ({ reference }) => ({ reference }) },

@@ -120,7 +120,7 @@ const contactActions = (
   ]);
 };
 
-/** Changes the case and shows the contact with the family as it then stands. */
+/** Changes the case and shows the contact with the family afterwards. */
 export const changeAndShowContact = async (
   services: Services,
   actor: Actor,
@@ -135,7 +135,7 @@ export const changeAndShowContact = async (
   return opened.ok ? ok(await viewOf(services, actor, opened.value, { done })) : opened;
 };
 
-/** C5: today's contact, at one press. */
+/** C5: today's contact, with one press. */
 export const logContactToday = (
   services: Services,
   actor: Actor,
@@ -151,7 +151,7 @@ export const logContactToday = (
     'logged',
   );
 
-/** Those of the family and of its own network. */
+/** Members of the family and of its own network. */
 const peopleIn = ({ members, network }: FamilyCase) => [
   ...members.map(({ id, name }) => ({ value: id, text: name })),
   ...network.flatMap(({ kind, id, name }) => (kind === 'private' ? [{ value: id, text: name }] : [])),
@@ -180,7 +180,7 @@ export const logContactForm = caseForm('contact.log', 'logContact', {
     ),
 });
 
-/** C5: going along with the family to a meeting elsewhere. */
+/** C5: accompanying the family to a meeting elsewhere. */
 export const accompanyForm = caseForm('contact.accompany', 'accompany', {
   open: ({ familyCase }) =>
     familyCase.members.length === 0

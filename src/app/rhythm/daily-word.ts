@@ -32,10 +32,9 @@ interface Waiting {
 }
 
 /**
- * C5, D2: what waits for somebody today, as it stands when the word is sent: what has been done meanwhile, or muted, is not
- * mentioned, nor a case that they no longer answer for. One thing alone is a short notice. Undefined when there is nothing
- * left to say, or when the day of the word has passed: then the next round says it. Cases that are named are recorded as
- * read first (L1).
+ * C5, D2: what waits for somebody today, read when the word goes out: it mentions nothing that has been done or muted
+ * meanwhile, and no case they no longer answer for. A single thing is a short notice. Undefined when there is nothing left
+ * to say, or when the word's day has passed: then the next round says it. Cases it names are recorded as read first (L1).
  */
 export const dailyWord = async (
   services: Services,
@@ -124,7 +123,7 @@ const waitingIn = async (
   return first && { familyCase, relation, nudges: [first, ...others] };
 };
 
-/** R3, S9: the answers that the reader still owes, about minutes that they may still know of. */
+/** R3, S9: the answers the reader still owes, about minutes they may still know of. */
 const answersOf = async (
   services: Services,
   actor: Actor,
@@ -152,7 +151,7 @@ interface Press extends Pick<ActionLink, 'verb' | 'as'> {
   readonly ofMeeting?: true;
 }
 
-/** How one gets to where something is seen to. */
+/** The way to where something is dealt with. */
 const pressTo: Readonly<Record<SeenToAt, Press>> = {
   case: { verb: 'case.show', as: 'execute' },
   consents: { verb: 'consent.show', as: 'execute' },
@@ -166,7 +165,7 @@ const pressTo: Readonly<Record<SeenToAt, Press>> = {
   plan: { verb: 'plan.show', as: 'execute' },
 };
 
-/** The one press that does what waits; where several things wait, the case with all of them. */
+/** The one press that does what waits; if several things wait, the case with all of them. */
 const pressFor = ({ familyCase: { reference }, nudges: [{ due }, ...others] }: Waiting): ActionLink => {
   const { ofMeeting, ...press } = pressTo[(others.length === 0 && dueRow(due.kind).seenToAt) || 'case'];
   return { ...press, ids: { reference, ...(ofMeeting && { meeting: due.meetingId ?? '' }) } };

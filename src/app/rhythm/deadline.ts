@@ -18,8 +18,8 @@ type Reference = FamilyCase['reference'];
 type DeadlineName = Pick<RunningDeadline, 'deadlineId' | 'aboutId'>;
 
 /**
- * L6: the deadlines in law of a case, for those who see the whole case. Reading is recorded first (L1). `from`: how many
- * were shown before.
+ * L5, L6: a running deadline's name, by the rule it runs under. One the municipality has dropped since has the name now in
+ * the list, or its id.
  */
 export const deadlinesView = async (
   services: Services,
@@ -74,13 +74,13 @@ const viewOf = async (
   };
 };
 
-/** The way from other cards: to those that run, or else to the form for the first one. */
+/** The way from other cards: to the running ones, or else to the form for the first. */
 export const wayToDeadlines = ({ reference, deadlines = [] }: FamilyCase): ActionLink =>
   deadlines.length > 0
     ? { verb: 'deadline.show', as: 'execute', ids: { reference } }
     : { verb: 'deadline.start', as: 'dialog', ids: { reference } };
 
-/** How a card and a form name a deadline that runs: no part of it is anybody's name. */
+/** How a card and a form name a running deadline: no part of it is anybody's name. */
 const keyOf = ({ deadlineId, aboutId }: DeadlineName): string =>
   aboutId === undefined ? deadlineId : `${deadlineId}/${aboutId}`;
 
@@ -89,7 +89,7 @@ const namedBy = (key: string): DeadlineName => {
   return { deadlineId, ...(aboutId !== undefined && { aboutId }) };
 };
 
-/** Changes the case and shows its deadlines as they then stand. Something done earlier is not announced again. */
+/** Changes the case and shows its deadlines afterwards. Something done earlier is not announced again. */
 const changeAndShow = async (
   { services, actor, ids: { reference } }: Asked,
   command: Extract<CaseCommand, { type: keyof typeof doneBy }>,
@@ -109,7 +109,7 @@ const doneBy = { startDeadline: 'started', meetDeadline: 'met', dropDeadline: 'd
 export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
   open: async ({ services, actor, familyCase }) => {
     const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
-    // The latest version of a rule names them all; the day decides which one applies (L5).
+    // The latest version of a rule has them all; the day decides which one applies (L5).
     const byAge = rhythm.statutoryDeadlines.toSorted((one, other) =>
       one.validFrom.localeCompare(other.validFrom),
     );
@@ -135,7 +135,7 @@ export const startDeadlineForm = caseForm('deadline.start', 'keepDeadlines', {
   },
 });
 
-/** Which of those that run. A card names one; by typing there may be several to choose from. */
+/** Which of the running ones. A card names one; when typed, there may be several to choose from. */
 const whichField = async ({ services, actor, ids, familyCase }: AskedOfCase) => {
   const { deadlines = [], members } = familyCase;
   const { rhythm } = (await municipalityOf(services, actor.tenantId)).settings;
@@ -150,7 +150,7 @@ const whichField = async ({ services, actor, ids, familyCase }: AskedOfCase) => 
   return ok({ required: true, choices, ...(others.length === 0 && { value: keyOf(only) }) });
 };
 
-/** The deadline that a form was about. It need not run any longer: a card can be old. */
+/** The deadline a form was about. It need not be running any longer: a card can be old. */
 const whichIn = async (
   { services, actor, ids, familyCase }: AskedOfCase,
   which: string | undefined,

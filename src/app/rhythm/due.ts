@@ -19,7 +19,7 @@ const deadlineName = (running: RunningDeadline, { statutoryDeadlines }: Rhythm):
   return { da, en };
 };
 
-/** L6: what a running deadline is called, and whom it is about if the reader may know the name: see {@link dueView}. */
+/** L6: a running deadline's name, and whom it is about if the reader may know the name: see {@link dueView}. */
 export const deadlineNamed = (
   running: RunningDeadline,
   rhythm: Rhythm,
@@ -29,7 +29,7 @@ export const deadlineNamed = (
   return { name: deadlineName(running, rhythm), ...(about !== undefined && { about }) };
 };
 
-/** What is due, as a reader may see it. `members`: those whom the reader may know by name, which may be nobody. */
+/** What is due, as a reader may see it. `members`: those whose names the reader may know, possibly nobody. */
 export const dueView = ({ deadline, ...due }: Due, rhythm: Rhythm, members: Members): DueView =>
   deadline === undefined ? due : { ...due, deadline: deadlineNamed(deadline, rhythm, members) };
 

@@ -22,8 +22,7 @@ const saidDays = 400;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * The most cases in one word: it is written in one commit, which holds a hundred documents. The rest follows the next
- * day.
+ * The most cases in one word: it is written in one commit, which holds a hundred documents. The rest follows the next day.
  */
 const casesAtMost = 95;
 const triesAtMost = 8;
@@ -33,7 +32,7 @@ interface Said {
   readonly said: Readonly<Record<string, CalendarDate>>;
 }
 
-/** The latest daily word to somebody. It is for its own day: what did not arrive then has not been said. */
+/** The latest daily word to somebody. It is only for its own day: what did not arrive then has not been said. */
 interface LatestWord {
   readonly day: CalendarDate;
   readonly itemId: string;
@@ -46,8 +45,8 @@ interface Waiting {
 
 /**
  * C5, R3, D2: the daily round. Whoever answers for families, or was asked for an answer, gets one private word a day about
- * all that is new and waits for them, at the time that they have chosen, and none on days off. Each thing is said once: that it was said is written in
- * one commit with the word itself. Cases are read page by page, from the index alone.
+ * everything new that waits for them, at the time they have chosen, and none on days off. Each thing is said once: that it
+ * was said is written in one commit with the word itself. Cases are read page by page, from the index alone.
  */
 export const nudgeCoordinators = async (services: Services, tenantId: string): Promise<void> => {
   const municipality = await municipalityOf(services, tenantId);
@@ -84,7 +83,7 @@ const gapsOf = async (
   return familyCase === undefined ? [] : gapNudgesIn(services, tenantId, familyCase);
 };
 
-/** C4 tells the lead of a case that nobody answers for; a lead has no use for reminders of its rhythm. */
+/** C4 tells the lead about a case nobody answers for; a lead has no use for reminders of its rhythm. */
 export const whoIsNudged = async (
   services: Services,
   tenantId: string,
@@ -99,7 +98,7 @@ export const whoIsNudged = async (
   return ids.includes(to) ? to : undefined;
 };
 
-/** Tries again when another instance of the program was faster; the word is there then. */
+/** Retries if another instance of the program was faster; the word then already exists. */
 const sayOnce = async (
   services: Services,
   tenantId: string,
@@ -115,14 +114,14 @@ const sayOnce = async (
   }
 };
 
-/** What is new of a case, with what was said of it before. */
+/** What is new in a case, with what was said about it before. */
 interface News {
   readonly reference: CaseReference;
   readonly stored: StoredDocument<Said> | undefined;
   readonly fresh: readonly Nudge[];
 }
 
-/** What somebody has not been told yet and has not muted, the most urgent case first. */
+/** What somebody has not been told yet and has not muted, most urgent case first. */
 const newsOf = async (
   services: Services,
   tenantId: string,
@@ -146,7 +145,7 @@ const newsOf = async (
     .slice(0, casesAtMost);
 };
 
-/** The commit that says what is new to somebody today; undefined when nothing is, or when today's word is there already. */
+/** The commit that tells somebody what is new today; undefined if nothing is, or if today's word already exists. */
 const wordFor = async (
   services: Services,
   tenantId: string,
@@ -195,7 +194,7 @@ const wordFor = async (
   ];
 };
 
-/** What the latest word was to say and did not: it did not go, may not have arrived, or was not needed just then. */
+/** What the latest word was to say and did not: it was not sent, may not have arrived, or was not needed just then. */
 const leftUnsaid = async (
   services: Services,
   tenantId: string,

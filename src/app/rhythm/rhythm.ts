@@ -5,7 +5,7 @@ import { caseForm } from '../base/declared-form';
 import type { Actor, Services } from '../base/services';
 import { changeAndShowContact } from './contact';
 
-/** M2, C5: something else is agreed with the family than the municipality's rhythm, with the reason. */
+/** M2, C5: the family and the municipality agree on something other than the usual rhythm, with the reason. */
 export const agreeRhythmForm = caseForm('rhythm.agree', 'agreeDeviation', {
   open: () => ok({ fields: { kind: { value: 'contact' } } }),
   carryOut: async ({ services, actor, ids }, { kind, until, everyDays, reason }) => {

@@ -6,17 +6,17 @@ const keptMilliseconds = 30 * 60 * 1000;
 const tokenBytes = 16;
 const tokenPattern = /^[\w-]{22}$/;
 
-/** A token that nobody can guess, for a link that tells nothing. */
+/** A token nobody can guess, for a link that reveals nothing. */
 export const newToken = (): string => randomBytes(tokenBytes).toString('base64url');
 
 export const isToken = (text: string): boolean => tokenPattern.test(text);
 
-/** What is looked up in the place of a token. */
+/** What is looked up instead of the token. */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /**
- * A link to a page to print, for half an hour; `body` holds ids only, the page is made when it is opened. Only the hash of
- * the link is stored: whoever reads the store can't open it.
+ * A link to a page to print, valid for half an hour; `body` holds only ids, the page is made when it is opened. Only the
+ * link's hash is stored: whoever reads the store can't open it.
  */
 export const newSheetLink = async (
   services: Services,

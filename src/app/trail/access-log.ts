@@ -20,10 +20,10 @@ export interface AccessRecord {
   readonly by: StaffId;
   readonly what: AccessKind;
   readonly basis: AccessBasis;
-  /** The purpose that was given, as an id of the municipality's list. */
+  /** The purpose given, as an id from the municipality's list. */
   readonly purpose?: string;
   /** L4: what was deleted, a case or a month of look-ups, by which rule, and how many documents it was. */
-  /** Of a list: the cases that it named, and how the reader belongs to each. They are read as records of each case. */
+  /** For a list: the cases it named, and how the reader belongs to each. They are read as records of each case. */
   readonly cases?: readonly { readonly reference: CaseReference; readonly basis: AccessBasis }[];
   readonly deleted?: { readonly of: string; readonly months: number; readonly documents: number };
 }
@@ -61,10 +61,10 @@ export type AccessKind =
    */
   | 'cameByItself';
 
-/** The log of one case, of the lists of a year that named several, of look-ups that met no case, or of what was deleted (L4). */
+/** The log of one case, of a year's lists that named several, of look-ups that matched no case, or of deletions (L4). */
 export type AccessLogName = `case.${string}` | `lists.${number}` | `lookups.${string}` | 'deletions';
 
-/** What this process knows of the logs that it writes to, by log. */
+/** What this process knows about the logs it writes to, by log. */
 interface Memory {
   /** The last link; a wrong one only costs a second try. */
   readonly heads: Map<string, ChainHead>;
@@ -122,7 +122,8 @@ const append = async (
     ...access,
     ...(services.nobodyLooks && { what: 'cameByItself' }),
   };
-  // C7: a look-up in vain costs the same whether or not its log is known here, since that tells whether there is a case.
+  // C7: a look-up in vain costs the same whether or not its log is known here, since that would reveal whether there is a
+  // case.
   const known = access.basis === 'none' ? undefined : heads.get(key);
   let head = known ?? (await readHead(partition));
   for (let attempt = 0; attempt < triesAtMost; attempt += 1) {
@@ -148,7 +149,7 @@ const append = async (
   throw new Error('access log: no place found at the end of the log');
 };
 
-/** L4: removes a log, its end last. Nothing more is written to it. Answers how many documents went. */
+/** L4: removes a log, its end last. Nothing more is written to it. Returns how many documents were removed. */
 export const removeAccessLog = async (
   services: Services,
   tenantId: string,
@@ -174,7 +175,7 @@ const listedKeys = ({ cases = [] }: Pick<AccessRecord, 'cases'>): readonly strin
 
 const yearOf = (at: Instant): number => Number(at.slice(0, 4));
 
-/** L1: that somebody got a list with these cases: one record for all of them, whatever the store asks for a batch. */
+/** L1: that somebody got a list with these cases: one record for all of them, one batch in the store. */
 export const recordList = (
   services: Services,
   tenantId: string,
@@ -194,10 +195,13 @@ export const recordList = (
       });
 };
 
-/** Before this there was no program: references of older cases tell their own year. */
+/** The program did not exist before this: references of older cases state their own year. */
 const firstYear = 2026;
 
-/** The records of lists that named a case, as if each were about it alone. One that was changed after it was written is told of. */
+/**
+ * The records of lists that named a case, as if each were only about it. One that was changed after it was written is
+ * reported.
+ */
 const listsWith = async (
   services: Services,
   tenantId: string,
@@ -216,7 +220,7 @@ const listsWith = async (
   return found;
 };
 
-/** A log as it is stored, and where it is broken, if it is; of a case with the lists that named it, in order of time. */
+/** A log as stored, and where it is broken, if it is; for a case, with the lists that named it, in order of time. */
 export const readAccessLog = async (
   services: Services,
   tenantId: string,

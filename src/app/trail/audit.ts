@@ -21,8 +21,8 @@ import { recordCaseRead } from './case-reads';
 const entriesAtMost = 15;
 
 /**
- * L1: the trail of a case for the auditor: who did and read what, when and on which basis, newest first, and whether
- * both trails are whole. Names of events and bases, never content. Looking is itself recorded.
+ * L1: the trail of a case for the auditor: who did and read what, when and on which basis, newest first, and whether both
+ * trails are intact. Names of events and bases, never content. Looking is itself recorded.
  */
 export const auditView = async (
   services: Services,
@@ -88,8 +88,8 @@ export const auditView = async (
 };
 
 /**
- * L9: who has looked at the family's case, when, at what and on which basis, newest first, for the coordinator and
- * the deputy. Everybody else gets the answer for a case that does not exist (C7). Looking is itself recorded.
+ * L9: who has looked at the family's case, when, at what and on which basis, newest first, for the coordinator and the
+ * deputy. Everybody else gets the answer for a case that does not exist (C7). Looking is itself recorded.
  */
 export const looksView = async (
   services: Services,
@@ -133,7 +133,7 @@ const readEntries = (links: readonly Link<AccessRecord>[]): readonly Entry[] =>
       : [{ at: content.at, by: content.by, what: content.what, basis: content.basis }],
   );
 
-/** L9: what somebody looked at on one day, on one basis, is one entry, with the last time and how often. */
+/** L9: what somebody looked at on one day, on one basis, is one entry, with the last time and a count. */
 const perDay = (entries: readonly Entry[]): readonly Entry[] => {
   const days = new Map<string, Entry>();
   for (const entry of entries) {
@@ -171,7 +171,7 @@ type StoredTrail = NonNullable<Awaited<ReturnType<typeof readCaseTrail>>>;
 
 const protectionEntries: readonly AuditEntryKind[] = ['ProtectionRecorded', 'ProtectionEnded'];
 
-/** S11: whether somebody is, or was, protected from the reader: then the trail does not tell them so. */
+/** S11: whether somebody is, or was, protected from the reader: then the trail does not tell them. */
 const isKeptOut = ({ links }: StoredTrail, reader: StaffId): boolean =>
   links.some(({ content }) =>
     content?.events?.some(
@@ -179,7 +179,7 @@ const isKeptOut = ({ links }: StoredTrail, reader: StaffId): boolean =>
     ),
   );
 
-/** Whether the case is what its changes made of it: a snapshot that was changed any other way is not. */
+/** Whether the case is what its changes made it: a snapshot changed in any other way is not. */
 const isRetold = ({ links, snapshot }: StoredTrail): boolean => {
   const retold = links
     .flatMap(({ content }) => content?.events ?? [])

@@ -5,7 +5,7 @@ import type { Actor, Services } from '../base/services';
 import { type OpenedCase, openCaseFor } from '../case/case-store';
 import { type AccessRecord, recordAccess } from './access-log';
 
-/** L1: that somebody looked at something of a case, on the basis of how they belong to it. */
+/** L1: that somebody looked at something in a case, on the basis of their role in it. */
 export const recordCaseRead = (
   services: Services,
   actor: Pick<Actor, 'tenantId' | 'person'>,

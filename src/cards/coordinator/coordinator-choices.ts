@@ -1,7 +1,7 @@
 import { pressOf } from '../actions';
 import type { CardDefinition } from '../definition';
 
-/** Several families fit; only those that the asker may see. */
+/** Several families match; only those the asker may see. */
 export const coordinatorChoicesCard: CardDefinition<'coordinator-choices'> = {
   name: 'coordinator-choices',
   bind: (view, { texts, typed }) => {

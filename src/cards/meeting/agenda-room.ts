@@ -13,7 +13,7 @@ interface Shown {
   readonly missing: number;
 }
 
-/** Everybody of the meeting who is named anywhere on the card, those who are in the room first. */
+/** Everybody in the meeting whom the card names, those in the room first. */
 const everybodyIn = ({ items, noItem }: AgendaView): readonly string[] => [
   ...new Set([
     ...items.flatMap(({ attend }) => attend),
@@ -29,7 +29,7 @@ const markOf = ({ attend, leave, stopped, typesUnsaid }: Item, name: string): st
   return attend.includes(name) ? '✓' : '–';
 };
 
-/** S6: the room at one glance: a row for those who hear the same, a column for each item of the page. */
+/** S6: the room at a glance: a row for those who hear the same, a column for each item on the page. */
 const tablePart = (view: AgendaView, shown: Shown, language: Language): { readonly table?: Bound } => {
   const { locale, texts, typed } = language;
   const { agenda } = texts;
@@ -59,7 +59,7 @@ const missingPart = (
 ): { readonly missing?: Bound } => {
   const { locale, say, texts } = language;
   const { agenda } = texts;
-  /** What somebody decides about themselves goes without saying. */
+  /** That people decide about themselves goes without saying. */
   const about = ({ about: members, giver }: AgendaView['missing'][number]) =>
     members.every((name) => name === giver) ? [] : members;
   if (missing.length === 0) return {};
@@ -86,7 +86,7 @@ const missingPart = (
   };
 };
 
-/** S6: who may be in the room, at one glance: for which part of the meeting, and which consents would change it. */
+/** S6: who may be in the room, at a glance: for which part of the meeting, and which consents would change it. */
 export const roomPart = (view: AgendaView, shown: Shown, language: Language): { readonly room?: Bound } => {
   const { agenda } = language.texts;
   if (view.total === 0 || everybodyIn(view).length === 0) return {};

@@ -27,7 +27,7 @@ const style: Html = html`<style>
 </style>`;
 
 const sizes = { largest: 13, smallest: 7 };
-/** Smaller than this, whose item it is stands on the same line. */
+/** Below this size, the item's owner is on the same line. */
 const compactBelow = 10;
 const [notesAtLeast, notesAtMost, noteHeight] = [3, 14, 2.2];
 
@@ -39,12 +39,12 @@ const itemHeight = (one: Item, texts: Texts, points: number): number => {
     : linesIn(said, points, 0.8) * 1.4 + 1.9 + leaving;
 };
 
-/** The height in em without the lines to write on: head and foot, groups, and the items with whose they are. */
+/** The height in em without lines for notes: head and foot, groups, and the items with their owners. */
 const heightOf = (items: readonly Item[], groups: number, texts: Texts, points: number): number =>
   18 + groups * 3.4 + items.reduce((sum, one) => sum + itemHeight(one, texts, points), 0);
 
 /**
- * M4: the agenda on one A4 page, the family's items first in their own words. It holds nothing from elsewhere and runs
+ * M4: the agenda on one A4 page, the family's items first in their own words. It loads nothing from elsewhere and runs
  * nothing.
  */
 export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string => {
@@ -65,7 +65,7 @@ export const renderAgendaSheet = (sheet: AgendaSheet, locale: Locale): string =>
   const groups = itemGroups(items, texts);
   const height = (points: number): number => heightOf(items, groups.length, texts, points);
   const withNotes = sizeThatFits((points) => height(points) + notesAtLeast * noteHeight, sizes);
-  // A full agenda is not made smaller yet for the sake of lines to write on.
+  // A full agenda is not made smaller just to leave lines for notes.
   const size = withNotes >= 11 ? withNotes : sizeThatFits(height, sizes);
   const notes = Math.min(notesAtMost, Math.floor(leftOnPage(height(size), size) / noteHeight));
   const body = html`<header class="head"><strong>${municipality}</strong><span>${department}</span></header>

@@ -70,7 +70,7 @@ const roomLines = (one: AgendaItemView, room: Room, language: Language): readonl
   return [...stopped, ...leave, ...all];
 };
 
-/** What mends an item that stops the invitation stands beside it; the rest opens by a press. */
+/** What repairs an item that stops the invitation is shown beside it; the rest is behind a press. */
 const mendingVerbs = ({ stopped, typesUnsaid }: AgendaItemView): readonly Verb[] => {
   if (typesUnsaid) return ['agenda.changeItem'];
   return stopped.length > 0 ? ['agenda.fitPurpose', 'agenda.askConsent', 'agenda.split'] : [];
@@ -118,9 +118,9 @@ const itemPart = (one: AgendaItemView, room: Room, language: Language): Bound =>
 interface Room {
   /** Letters of a wish. */
   readonly letters: number;
-  /** How many are named where several are told of. */
+  /** How many are named where there are several. */
   readonly names: number;
-  /** Why people may not hear an item. */
+  /** Reasons why people may not hear an item. */
   readonly denials: number;
   readonly rows: number;
   readonly missing: number;
@@ -157,7 +157,9 @@ const bound = (view: AgendaView, room: Room, language: Language): Bound => {
   };
 };
 
-/** M4, S6: the agenda while it is built with the family; who may be in the room stands at each item, and for all of it on top. */
+/**
+ * M4, S6: the agenda while it is built with the family; each item says who may be in the room, and a summary stands on top.
+ */
 export const agendaCard: CardDefinition<'agenda'> = {
   name: 'agenda',
   wide: true,

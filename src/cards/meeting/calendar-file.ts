@@ -2,9 +2,9 @@ import type { CalendarFacts } from '../../domain/meeting/meeting';
 import { type Locale, textsFor } from '../../language/texts';
 
 /**
- * A meeting as an iCalendar file (RFC 5545): the id stays and the sequence rises through every change, so that calendars
- * follow it. It says when, and that it is a meeting: nothing of the family, and not where, since that can be their home. The
- * organizer is the municipality: by it Outlook knows the meeting again, and replaces it instead of adding another.
+ * A meeting as an iCalendar file (RFC 5545): the id stays and the sequence rises with every change, so that calendars follow
+ * it. It says when, and that it is a meeting: nothing about the family, and not where, since that can be their home. The
+ * organizer is the municipality: that is how Outlook recognises the meeting, and replaces it instead of adding another.
  */
 export const renderCalendarFile = (
   { uid, sequence, start, end, status }: CalendarFacts,
@@ -30,6 +30,6 @@ export const renderCalendarFile = (
     ...(organizer && { organizer }),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  // Outlook takes no file whose last line does not end.
+  // Outlook rejects a file without a final line break.
   return `${calendar.toString().trimEnd()}\r\n`;
 };

@@ -46,7 +46,7 @@ const style: Html = html`<style>
   footer { margin-top: .8em; }
 </style>`;
 
-/** Keeps the figures of a number on one line. */
+/** Keeps the digits of a number on one line. */
 const noBreak = '\u00a0';
 
 type Person = ChildInvitationSheet['people'][number];
@@ -54,7 +54,7 @@ type Person = ChildInvitationSheet['people'][number];
 const person = ({ group, name, role }: Person, index: number, picture: string): Html =>
   html`<li>${face(group, index, picture)}<strong>${name}</strong>${role === '' ? '' : html`<span>${role}</span>`}</li>`;
 
-/** As many side by side as leave the rows even. */
+/** As many side by side as keep the rows even. */
 const across = (people: number): number => {
   if (people <= 4) return 4;
   if (people === 5 || people === 9 || people === 10) return 5;
@@ -64,7 +64,7 @@ const across = (people: number): number => {
 
 const sizes = { largest: 14, smallest: 7 };
 
-/** The height in em: everything round those who come, then their faces and names in rows. */
+/** The height in em: everything around the people, then their faces and names in rows. */
 const heightOf = (
   { besideMe, place, wish = '' }: ChildInvitationSheet,
   people: readonly Person[],
@@ -85,7 +85,7 @@ const heightOf = (
 
 /**
  * M5: the child's own invitation: pictures and few words. Where, when, who comes, and who sits beside me. It prints on one
- * A4 page, holds nothing from elsewhere and runs nothing.
+ * A4 page, loads nothing from elsewhere and runs nothing.
  */
 export const renderChildInvitationSheet = (sheet: ChildInvitationSheet, locale: Locale): string => {
   const { child: text } = textsFor(locale).meetingSheets;

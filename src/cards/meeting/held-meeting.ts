@@ -12,7 +12,7 @@ import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 type Participant = HeldMeetingView['participants'][number];
 type Agreement = HeldMeetingView['agreements'][number];
 
-/** One thing that came of the meeting, under its heading. */
+/** One outcome of the meeting, under its heading. */
 interface Row {
   readonly section: string;
   readonly text: string;
@@ -21,7 +21,7 @@ interface Row {
 
 const came = ['present', 'partly', 'absent', 'unsaid'] as const;
 
-/** Who came, who did not, and of whom nobody wrote it down: a line each. */
+/** Who came, who did not, and for whom nobody wrote it down: one line each. */
 const whoLines = (
   participants: readonly Participant[],
   { locale, say, texts }: Language,

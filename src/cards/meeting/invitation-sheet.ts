@@ -36,16 +36,15 @@ const style: Html = html`<style>
 /** Never smaller than people can read: a long invitation takes more pages. */
 const sizes = { largest: 14, smallest: 11 };
 
-/** The height in em: everything round the items, then these. */
+/** The height in em: everything around the items, then the items. */
 const heightOf = (said: readonly string[], where: string, points: number): number =>
   42 +
   linesIn(where, points, 0.3) * 1.45 +
   said.reduce((sum, one) => sum + linesIn(one, points, 0.9) * 1.4 + 0.5, 0);
 
 /**
- * M8: an invitation on paper, with the items that its reader may see. It prints on one A4 page when that can be read, and
- * the answer is never divided between two. It holds nothing from
- * elsewhere and runs nothing.
+ * M8: an invitation on paper, with the items its reader may see. It prints on one A4 page if that stays readable, and the
+ * answer is never split between two. It loads nothing from elsewhere and runs nothing.
  */
 export const renderInvitationSheet = (sheet: InvitationSheet, locale: Locale): string => {
   const texts = textsFor(locale);

@@ -77,7 +77,7 @@ const bannerPart = ({ answer: said, done, moved, state }: InvitationView, langua
 
 const isOver = ({ state }: InvitationView): boolean => state === 'held' || state === 'cancelled';
 
-/** M8: an invited colleague's own card, with only the items that they may see at this moment. */
+/** M8: an invited colleague's own card, with only the items they may see at this moment. */
 export const invitationCard: CardDefinition<'invitation'> = {
   name: 'invitation',
   bind: (view, language) => {

@@ -17,7 +17,7 @@ type Note = LiveMeetingView['notes'][number];
 type Agreement = LiveMeetingView['agreements'][number];
 type NotWritten = NonNullable<LiveMeetingView['notWritten']>;
 
-/** How many rows of each list a page holds, where the record is too large for a card. */
+/** How many rows of each list a page holds, when the record is too large for a card. */
 interface Shown {
   readonly people: number;
   readonly items: number;
@@ -78,7 +78,7 @@ const notePart = ({ actions, text: said }: Note, letters: number, language: Lang
   presses: linePresses(actions, language),
 });
 
-/** The rows of a list that are shown, beginning at `begin` unless somebody has paged through it. */
+/** The visible rows of a list, starting at `begin` unless somebody has paged through it. */
 const listPart = <Row>(
   view: LiveMeetingView,
   list: LiveList,
@@ -97,7 +97,7 @@ const listPart = <Row>(
   return { rows: shown.rows, ...pagePart(shown, atMost, next, language) };
 };
 
-/** Where the page begins that holds the last row: what was said last is what one looks for. */
+/** Where the page with the last row begins: one looks for what was said last. */
 const lastPage = (all: readonly unknown[], atMost: number): number => Math.max(0, all.length - atMost);
 
 const sectionPart = (
@@ -154,7 +154,7 @@ const agreementsPart = (view: LiveMeetingView, level: Shown, language: Language)
   };
 };
 
-/** The page with the first item that is not talked through. */
+/** The page with the first item not yet discussed. */
 const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bound => {
   const { say, texts } = language;
   const { liveMeeting } = texts;
@@ -179,7 +179,7 @@ const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bou
   };
 };
 
-/** P5: each goal with where it is now, what was decided here, and the way to follow it up. */
+/** P5: each goal with where it stands, what was decided here, and the way to follow it up. */
 const goalsPart = (
   { goals }: LiveMeetingView,
   level: Shown,
@@ -208,7 +208,7 @@ const goalsPart = (
       };
 };
 
-/** Somebody else was first: how it stands now is shown below, and what was typed is not lost. */
+/** Somebody else was first: the present text is shown below, and what was typed is not lost. */
 const notWrittenPart = ({ because, text: typedIn }: NotWritten, language: Language): Bound => {
   const { liveMeeting } = language.texts;
   const said = liveMeeting.notWritten[because];
@@ -247,7 +247,7 @@ const bound = (view: LiveMeetingView, level: Shown, language: Language): Bound =
   };
 };
 
-/** M6: what is caught at the meeting itself. */
+/** M6: what is noted at the meeting itself. */
 export const liveMeetingCard: CardDefinition<'live-meeting'> = {
   name: 'live-meeting',
   wide: true,

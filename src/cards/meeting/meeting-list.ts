@@ -53,7 +53,7 @@ const rowPart = (row: Row, language: Language): Bound => {
   };
 };
 
-/** The meetings of a case: those to come, then the latest that are over. */
+/** A case's meetings: the coming ones, then the latest that are over. */
 export const meetingListCard: CardDefinition<'meeting-list'> = {
   name: 'meeting-list',
   bind: (view, language) => {

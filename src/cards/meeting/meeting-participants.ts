@@ -10,7 +10,7 @@ import { pageOf, pagePart } from '../paging';
 import { dotted, paragraphs } from '../parts';
 import { answerSigns, shortened } from './meeting-parts';
 
-/** In a large meeting there are fewer on a page, with less room for each, so that the card stays under its size. */
+/** In a large meeting a page has fewer people, with less room for each, so that the card stays under its size. */
 export interface Room {
   /** How many participants stand on a page. */
   readonly people: number;
@@ -38,7 +38,7 @@ const answerLines = (one: ParticipantView, room: Room, language: Language): Boun
   ];
 };
 
-/** What there is to know beside the answer. Those in Teams get theirs by themselves. */
+/** What there is to know besides the answer. Those in Teams get theirs automatically. */
 const besides = (one: ParticipantView, { dateShort, texts }: Language): string => {
   const { meeting } = texts;
   const { group, remindedOn, sent, state, supports } = one;
@@ -51,7 +51,7 @@ const besides = (one: ParticipantView, { dateShort, texts }: Language): string =
   );
 };
 
-/** Names and answers stand as plain runs, where Markdown means nothing. */
+/** Names and answers are plain runs, without Markdown. */
 const participantPart = (one: ParticipantView, id: string, room: Room, language: Language): Bound => {
   const { texts } = language;
   const { meeting } = texts;
@@ -78,7 +78,7 @@ const participantPart = (one: ParticipantView, id: string, room: Room, language:
 
 const groups: readonly ParticipantGroup[] = ['family', 'supportPerson', 'network', 'staff'];
 
-/** Who takes part, group by group, with answers, reasons and presses; where they are many, a page of them. */
+/** Who takes part, group by group, with answers, reasons and presses; if there are many, a page of them. */
 export const participantsPart = (view: MeetingView, room: Room, language: Language): Bound => {
   const { meeting } = language.texts;
   const page = pageOf(view.participants, view.from ?? 0, room.people);

@@ -14,7 +14,7 @@ import { capitalised, dotted, paragraphs } from '../parts';
 
 type Wish = MeetingView['childrensWishes'][number];
 
-/** Answers by sign and word; colour only goes along (M8). */
+/** Answers by sign and word; colour is only an addition (M8). */
 export const answerSigns: Readonly<Record<AnswerState, string>> = {
   yes: '✓',
   no: '✕',
@@ -67,7 +67,7 @@ export const whenPart = (
   };
 };
 
-/** An item in its owner's words: those of the family and its network stand as a quotation (M4). */
+/** An item in its owner's words: those of the family and its network are quoted (M4). */
 export const itemText = (
   { owner, text: said }: Pick<AgendaItemView, 'owner' | 'text'>,
   { agenda }: Texts,
@@ -82,7 +82,7 @@ export const itemText = (
 export const ownerName = (owner: ItemOwnerView, { agenda }: Texts): string | undefined =>
   owner.kind === 'heading' ? undefined : (owner.name ?? agenda.owners[owner.kind]);
 
-/** M4: the family's items, then those of its network, then the others; each group with its heading. */
+/** M4: the family's items, then their network's, then the others; each group with its heading. */
 export const itemGroups = <Item extends { readonly owner: ItemOwnerView }>(
   items: readonly Item[],
   { agenda }: Texts,
@@ -130,7 +130,7 @@ export const wishesPart = (
   return { wishes: { label: meeting.wishes, lines } };
 };
 
-/** M10: that there is an interpreter, and of which languages. */
+/** M10: that there is an interpreter, and for which languages. */
 export const interpreterText = (languages: readonly string[], { meeting }: Texts, locale: Locale): string =>
   languages.length === 0
     ? meeting.interpreter.comes

@@ -8,7 +8,7 @@ import type { Bound } from '../definition';
 import type { Language } from '../language';
 import { capitalised, dotted } from '../parts';
 
-/* What is caught at a meeting, by signs that go with the words. */
+/* The signs that go with the words for what is noted at a meeting. */
 
 export const attendanceSigns: Readonly<Record<Attendance, string>> = {
   present: '✓',
@@ -22,14 +22,14 @@ export const sectionSigns: Readonly<Record<NoteSection, string>> = {
   mustHappen: '➜',
 };
 
-/** Of the numbers of one person; that there were others before shows as well. */
+/** One person's numbers; it also shows that there were others before. */
 const stepsAtMost = 5;
 
-/** M6: `4 → 6`: what somebody has said from meeting to meeting. */
+/** M6: `4 → 6`: one person's numbers from meeting to meeting. */
 export const scaleSteps = (numbers: readonly number[]): string =>
   [...(numbers.length > stepsAtMost ? ['…'] : []), ...numbers.slice(-stepsAtMost)].join(' → ');
 
-/** `●●●●●●○○○○ 4 → 6`: the last number on a line that one sees from across the table, and where it comes from. */
+/** `●●●●●●○○○○ 4 → 6`: the last number as a line visible from across the table, and where it comes from. */
 export const scaleBar = (numbers: readonly number[]): string => {
   const now = numbers.at(-1) ?? 0;
   return `${'●'.repeat(now)}${'○'.repeat(scaleMax - now)} ${scaleSteps(numbers)}`;
@@ -47,10 +47,10 @@ export const outcomeWords = (
   );
 };
 
-/** Of those whose numbers stand in one line. */
+/** Of those whose numbers share a line. */
 const namesAtMost = 8;
 
-/** M2, M6: a glance back at the meeting before, which a press opens. */
+/** M2, M6: a glance back at the meeting before, with a press that opens it. */
 export const lastMeetingPart = (
   last: LastMeetingView | undefined,
   { dateShort, locale, say, texts }: Language,

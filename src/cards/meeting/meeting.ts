@@ -42,7 +42,7 @@ const levels: readonly [Room, ...Room[]] = [
 
 const countStates: readonly AnswerState[] = ['yes', 'no', 'otherTime', 'waiting'];
 
-/** M8: how the answers stand, at one glance. Nothing is counted before anybody is asked. */
+/** M8: the answers at a glance. Nothing is counted before anybody is asked. */
 const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { readonly counts?: Bound } => {
   const { meeting } = texts;
   if (state === 'planned' || countStates.every((one) => counts[one] === 0)) return {};
@@ -58,7 +58,7 @@ const countsPart = ({ counts, state }: MeetingView, { texts }: Language): { read
   };
 };
 
-/** M8: each time that was proposed instead, with whom it suits, and the press that moves the meeting there. */
+/** M8: each time proposed instead, with whom it suits, and the press that moves the meeting there. */
 const proposalsPart = (
   { proposals = [] }: MeetingView,
   { locale, say, texts, typed }: Language,
@@ -81,7 +81,7 @@ const proposalsPart = (
       };
 };
 
-/** M10: who needs one, and what has been seen to. */
+/** M10: who needs one, and what has been arranged. */
 const interpreterPart = (
   { interpreter, state }: MeetingView,
   { say, texts }: Language,
@@ -157,7 +157,7 @@ const obstaclesPart = (view: MeetingView, language: Language): Bound => {
   }
   if (view.state === 'planned') return { ready: { title: `✓ ${meeting.ready}`, text: meeting.readyNext } };
   const { notInvited } = view.counts;
-  // Somebody came along after the invitations went out.
+  // Somebody was added after the invitations went out.
   return view.state === 'invited' && notInvited > 0
     ? { ready: { title: `○ ${counted(meeting.newcomers, notInvited)}`, text: meeting.newcomersNext } }
     : {};
@@ -186,7 +186,7 @@ const bound = (view: MeetingView, room: Room, language: Language): Bound => {
   };
 };
 
-/** M8: the coordinator's card of a meeting, where the answers gather. */
+/** M8: the coordinator's card for a meeting, where the answers arrive. */
 export const meetingCard: CardDefinition<'meeting'> = {
   name: 'meeting',
   wide: true,

@@ -3,8 +3,8 @@ import type { ParticipantGroup } from '../../views/meeting/meeting';
 import { type Html, html } from '../html';
 
 /*
- * Pictures for the child's own page: simple lines and warm colours that also print well in black and white. Each is named,
- * for those who hear the page instead of seeing it.
+ * Pictures for the child's own page: simple lines and warm colours that also print well in black and white. Each has a name
+ * for screen readers.
  */
 
 const ink = '#33404a';
@@ -51,7 +51,7 @@ const shirts: Readonly<Record<ParticipantGroup, string>> = {
   network: '#8cc084',
   staff: '#7fb2d6',
 };
-/** One for all: nobody is drawn as what they are not, and it is light on paper. */
+/** One for all: nobody is drawn as what they are not, and it prints light. */
 const skin = '#ffe6c9';
 const hairs = ['#5b3a29', '#2d2a32', '#c98a3d', '#8a8d91'];
 const cuts = [
@@ -71,7 +71,7 @@ const bust = (
 <circle cx="51" cy="49" r="3" fill="${ink}"/><circle cx="69" cy="49" r="3" fill="${ink}"/>
 <path d="M49 59q11 11 22 0" fill="none" stroke="${ink}" stroke-width="3.5" stroke-linecap="round"/>`;
 
-/** A friendly face. The index tells one from the next; the colour of the shirt goes with the group, as the words do. */
+/** A friendly face. The index varies it; the colour of the shirt follows the group, as the words do. */
 export const face = (group: ParticipantGroup, index: number, name: string): Html =>
   html`<svg role="img" aria-label="${name}" viewBox="20 8 80 102">${bust(group, index)}</svg>`;
 

@@ -55,10 +55,10 @@ const deviationPart = (one: Deviation, language: Language): Bound => {
 const moreOf = (all: readonly unknown[], { say, texts }: Language): { readonly more?: string } =>
   all.length > shownAtMost ? { more: say(texts.contactLog.more, { count: all.length - shownAtMost }) } : {};
 
-/** So many on each side of today stand beside each other on a phone. */
+/** How many on each side of today fit next to each other on a phone. */
 const besideToday = 2;
 
-/** The rhythm as a line: what was, today, and by when what comes is to be. Sign and words say the same. */
+/** The rhythm as a line: what was, today, and by when the next things are due. Sign and words say the same. */
 const linePart = (
   { line, today }: ContactLogView,
   { dateShort, say, texts, typed }: Language,
@@ -83,7 +83,7 @@ const linePart = (
   ];
 };
 
-/** C5: contact with the family, and where somebody goes along with it. */
+/** C5: contact with the family, and appointments somebody accompanies it to. */
 export const contactLogCard: CardDefinition<'contact-log'> = {
   name: 'contact-log',
   bind: (view, language) => {

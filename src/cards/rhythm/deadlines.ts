@@ -28,7 +28,7 @@ const rowPart = (row: Row, view: DeadlinesView, language: Language): Bound => {
   };
 };
 
-/** L6: the deadlines in law that run in a case. */
+/** L6: a case's running statutory deadlines. */
 export const deadlinesCard: CardDefinition<'deadlines'> = {
   name: 'deadlines',
   bind: (view, language) => {

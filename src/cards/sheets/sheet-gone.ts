@@ -1,7 +1,7 @@
 import { type Locale, textsFor } from '../../language/texts';
 import { html } from '../html';
 
-/** Shown where there is no sheet (any more): the same whatever is wrong with the link. */
+/** Shown when there is no sheet (any more): the same whatever is wrong with the link. */
 export const renderSheetGone = (locale: Locale): string => {
   const { title, text } = textsFor(locale).consent.sheetGone;
   const page = html`<!doctype html>

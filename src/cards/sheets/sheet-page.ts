@@ -59,18 +59,18 @@ ${body}
 </html>
 `.markup;
 
-/** Lines of paper that a text takes, at so many letters a line. */
+/** The printed lines a text takes, at this many letters per line. */
 const linesOf = (text: string, letters = 70): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 
 /** Points between the margins of an A4 page, with some to spare for fonts that differ. */
 const page = { height: 715, width: 493 };
 
-/** Lines that a text takes in a size, on a part of the page's width. Letters are wide where the font is not known. */
+/** The lines a text takes at a size, on part of the page's width. Letters count as wide, since the font is not known. */
 export const linesIn = (text: string, points: number, widthOfPage = 1): number =>
   linesOf(text, Math.max(1, Math.floor((page.width * widthOfPage) / (points * 0.58))));
 
-/** The largest size in points, in steps of a half, in which so many em of height fit on a page; the smallest when none does. */
+/** The largest size in points, in half steps, at which this height in em fits on a page; the smallest if none does. */
 export const sizeThatFits = (
   heightIn: (points: number) => number,
   { largest, smallest }: { readonly largest: number; readonly smallest: number },
@@ -80,9 +80,9 @@ export const sizeThatFits = (
   return points;
 };
 
-/** So many em are left of a page. */
+/** How many em are left on a page. */
 export const leftOnPage = (height: number, points: number): number =>
   Math.max(0, page.height / points - height);
 
-/** How wide a part of the page is, in em. */
+/** The width of part of the page, in em. */
 export const widthInEm = (points: number, widthOfPage = 1): number => (page.width * widthOfPage) / points;

@@ -16,22 +16,22 @@ const millisecondsPerDay = 24 * 60 * 60 * 1000;
 /** The date that a time in milliseconds lies on, in UTC. */
 const dateOf = (time: number): CalendarDate => new Date(time).toISOString().slice(0, 10) as CalendarDate;
 
-/** Reads `YYYY-MM-DD`. Answers undefined for anything else and for dates that do not exist (31 June). */
+/** Reads `YYYY-MM-DD`. Returns undefined for anything else and for dates that do not exist (31 June). */
 export const parseCalendarDate = (text: string): CalendarDate | undefined => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  // JavaScript rolls a day that its month lacks over into the next month, and makes an invalid time of month 13.
+  // JavaScript rolls a day its month lacks over into the next month, and makes an invalid time of month 13.
   const time = Date.parse(text);
   return !Number.isNaN(time) && dateOf(time) === text ? (text as CalendarDate) : undefined;
 };
 
-/** A date known to be right, as in tests and demo data. Throws when it is not. */
+/** A date known to be right, as in tests and demo data. Throws otherwise. */
 export const calendarDate = (text: string): CalendarDate => {
   const date = parseCalendarDate(text);
   if (date === undefined) throw new RangeError(`not a calendar date: ${text}`);
   return date;
 };
 
-/** An instant known to be right, with its offset. Throws when it is not. */
+/** An instant known to be right, with its offset. Throws otherwise. */
 export const instant = (text: string): Instant => {
   if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text)) throw new RangeError(`not an instant: ${text}`);
   return new Date(text).toISOString() as Instant;
@@ -51,8 +51,8 @@ const inSummer = 2 * 60 * 60 * 1000;
 const inWinter = inSummer / 2;
 
 /**
- * The instant of a Danish local time (`HH:MM`) on a date; within the hour that summer time skips, the later one, and the earlier one in
- * the hour that winter time repeats. Throws when there is no such time.
+ * The instant of a Danish local time (`HH:MM`) on a date; in the hour summer time skips, the later one, and in the hour
+ * winter time repeats, the earlier one. Throws if there is no such time.
  */
 export const instantAt = (date: CalendarDate, time: string): Instant => {
   const asUtc = Date.parse(`${date}T${time}:00.000Z`);
@@ -64,17 +64,17 @@ export const instantAt = (date: CalendarDate, time: string): Instant => {
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   dateOf(Date.parse(date) + days * millisecondsPerDay);
 
-/** Adds whole months; a day that the month lacks becomes its last day (31 January + 1 month = 28 February). */
+/** Adds whole months; a day the month lacks becomes its last day (31 January + 1 month = 28 February). */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const moved = new Date(date);
   const day = moved.getUTCDate();
   moved.setUTCMonth(moved.getUTCMonth() + months);
-  // It rolled over into the next month, whose day 0 is the last day of the one that was meant.
+  // It rolled over into the next month, whose day 0 is the last day of the intended one.
   if (moved.getUTCDate() !== day) moved.setUTCDate(0);
   return dateOf(moved.getTime());
 };
 
-/** Days from one date to another; negative when `to` lies before `from`. */
+/** Days from one date to another; negative if `to` is before `from`. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
 

@@ -2,20 +2,20 @@ import { addMonths, type CalendarDate, parseCalendarDate } from './calendar';
 import { writtenPlainly } from './written-plainly';
 
 /**
- * Whether a text holds something that a person would read as a Danish CPR number (L2): a day, month and year and then four digits, in any
- * of the ways people write it, with anything but letters and digits between the parts.
+ * Whether a text holds something a person would read as a Danish CPR number (L2): a day, month and year and then four
+ * digits, in any of the ways people write it, with anything but letters and digits between the parts.
  *
- * There is no certain answer, since ten digits can be many things. Where it is in doubt we say yes, because a refused message costs a
- * retyping and a stored number cannot be taken back:
- * - a bank account or an invoice of exactly ten digits that begins with a possible date is taken for one;
- * - so is `451290 1234`, which is both a replacement number and a phone number that lacks its plus;
- * - the modulus-11 check says nothing, since numbers without it have been given out from 2007 on.
+ * There is no certain answer, since ten digits can be many things. When in doubt we say yes, because a refused message costs
+ * a retyping and a stored number can't be taken back:
+ * - a bank account or an invoice of exactly ten digits that begins with a possible date counts as one;
+ * - so does `451290 1234`, which is both a replacement number and a phone number without its plus;
+ * - the modulus-11 check proves nothing, since numbers that fail it have been issued since 2007.
  *
- * We say no to what has a form of its own: phone numbers with a country code, phone numbers in pairs or fours, case references, UUIDs and
- * hashes, dates and spans of dates, and runs of thirteen digits or more.
+ * We say no to what has a format of its own: phone numbers with a country code, phone numbers in pairs or fours, case
+ * references, UUIDs and hashes, dates and spans of dates, and runs of thirteen digits or more.
  *
- * `today`: given where a time is expected. There a date with separators and four digits is a time (`13.02.27 1030`) when it lies from a
- * year back to two years ahead and its minutes are divisible by five.
+ * `today`: given where a time is expected. There, a date with separators and four digits is a time (`13.02.27 1030`) if it
+ * lies between one year back and two years ahead and its minutes are divisible by five.
  */
 export const containsCpr = (text: string, today?: CalendarDate): boolean => {
   const plain = writtenPlainly(text);
@@ -23,8 +23,9 @@ export const containsCpr = (text: string, today?: CalendarDate): boolean => {
 };
 
 /**
- * The same for everything in a JSON value: texts, the names of fields, neighbouring texts that make a number together, and whole numbers
- * of nine or ten digits (a number has lost the zero of days 01 to 09). `today` goes for the fields that expect a time.
+ * The same for everything in a JSON value: texts, field names, neighbouring texts that together make a number, and whole
+ * numbers of nine or ten digits (a number has lost the zero of days 01 to 09). `today` applies to the fields that expect a
+ * time.
  */
 export const containsCprDeep = (value: unknown, today?: CalendarDate): boolean => {
   const waiting: unknown[] = [value];
@@ -43,7 +44,7 @@ export const containsCprDeep = (value: unknown, today?: CalendarDate): boolean =
   return false;
 };
 
-/** A number that begins at the end of one text and goes on at the beginning of the next. */
+/** A number that begins at the end of one text and continues at the start of the next. */
 const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefined): boolean =>
   typeof before === 'string' &&
   typeof after === 'string' &&
@@ -54,10 +55,7 @@ const isSplit = (before: unknown, after: unknown, today: CalendarDate | undefine
 /** What may stand between the parts: anything but letters and digits. */
 const gap = String.raw`[^\p{L}\d]{0,16}`;
 const anything = String.raw`[^\p{L}\d]{1,16}`;
-/**
- * Brackets around a single digit belong to the number only where no blank stands beside them: `(3) (3)` counts
- * something.
- */
+/** Brackets around a single digit belong to the number only without a blank beside them: `(3) (3)` counts something. */
 const between = String.raw`(?:[^\p{L}\d()]{1,16}|[^\p{L}\d ]{1,16})`;
 const serial = String.raw`(?<serial>\d{4})(?!\d)`;
 
@@ -113,8 +111,8 @@ const isCpr = (text: string, match: RegExpExecArray, today: CalendarDate | undef
 };
 
 /**
- * `+45 12…`, `+49 151…`, `0049 151…`. A Danish number has eight digits after the code, so ten digits after `+45`
- * are no phone number, and neither the code nor what follows it begins with zero.
+ * `+45 12…`, `+49 151…`, `0049 151…`. A Danish number has eight digits after the code, so ten digits after `+45` are no
+ * phone number, and neither the code nor what follows it begins with zero.
  */
 const followsCountryCode = (before: string, day: string): boolean =>
   !day.startsWith('0') && /(?<![\p{L}\d])(?:\+|(?:\+|00)(?!45)\d{1,3}[ ().-]{1,3})$/u.test(before);
@@ -167,8 +165,8 @@ const isTime = (
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Days 41–71 and 61–91 belong to replacement numbers, given to people without a CPR number. Two digits of a
- * year leave the century open, and every century that is in use has 29 February in each year divisible by four.
+ * Days 41–71 and 61–91 belong to replacement numbers, given to people without a CPR number. A two-digit year leaves the
+ * century open, and every century in use has 29 February in each year divisible by four.
  */
 const isPossibleDate = (day: string, month: string, year: string): boolean => {
   const length = Number(month) === 2 && Number(year) % 4 !== 0 ? 28 : (DAYS[Number(month) - 1] ?? 0);

@@ -11,7 +11,7 @@ export interface DecisionContext {
   readonly newId: string;
 }
 
-/** The events that a command leads to. An empty list: it is already so (a second press, a retry). */
+/** The events a command leads to. An empty list means that it is so already (a second press, a retry). */
 export type Decision = Result<readonly CaseEvent[]>;
 
 export const nothingToDo: Decision = ok([]);

@@ -1,6 +1,6 @@
 export type NonEmpty<Row> = readonly [Row, ...Row[]];
 
-/** Rows with the same key together, in the order in which each key comes first. */
+/** Groups rows by key, in the order each key first appears. */
 export const grouped = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly NonEmpty<Row>[] => {
   const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {

@@ -10,7 +10,7 @@ export interface Link<Content = unknown> {
   readonly content: Content;
 }
 
-/** What an empty trail ends with. */
+/** The end of an empty trail. */
 export const emptyChain = { sequence: 0, hash: '' } as const;
 
 export type ChainHead = Pick<Link, 'sequence' | 'hash'>;
@@ -37,13 +37,13 @@ export const linkAfter = <Content>(head: ChainHead, content: Content): Link<Cont
   return { sequence, previousHash: head.hash, hash: seal(sequence, head.hash, content), content };
 };
 
-/** Whether an entry is as it was written; what came before it is not looked at. */
+/** Whether an entry is as it was written; what came before it is not checked. */
 export const isSealed = ({ sequence, previousHash, hash, content }: Link): boolean =>
   hash === seal(sequence, previousHash, content);
 
 /**
- * The first place where a trail does not fit: an entry that was changed, removed, added or put elsewhere, or
- * a trail that ends before `head`. Undefined when it is whole. `links` in order of sequence.
+ * The first position where a trail does not fit: an entry that was changed, removed, added or moved, or a trail that ends
+ * before `head`. Undefined if it is intact. `links` in order of sequence.
  */
 export const brokenAt = (links: readonly Link[], head: ChainHead): number | undefined => {
   let previous: ChainHead = emptyChain;

@@ -14,7 +14,7 @@ type Year = ReadonlyMap<CalendarDate, PublicHoliday>;
 let calendar: Holidays | undefined;
 
 /**
- * Loaded when the first day is asked about: it brings the holidays of all countries, and start needn't wait for them.
+ * Loaded when the first day is asked about: it brings the holidays of all countries, and start-up need not wait for them.
  */
 const denmarksCalendar = (): Holidays => {
   calendar ??= new (require('date-holidays') as typeof Holidays)('DK', { types: ['public'] });
@@ -42,7 +42,7 @@ const readYear = (year: number): Year => {
 /** Years that were asked for; a year never changes. */
 const years = new Map<number, Year>();
 
-/** The public holiday that a day is in Denmark, by the rules of its year (Great Prayer Day ended with 2023). */
+/** The Danish public holiday on a day, by the rules of its year (Great Prayer Day ended with 2023). */
 export const publicHolidayOn = (date: CalendarDate): PublicHoliday | undefined => {
   const number = Number(date.slice(0, 4));
   const year = years.get(number) ?? readYear(number);

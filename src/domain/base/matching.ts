@@ -1,16 +1,16 @@
 /**
- * How a name, an alias or a case reference that a person has typed is found: misspelled by a letter, with or
- * without Danish letters, in the genitive.
+ * How a name, an alias or a case reference somebody has typed is found: misspelt by a letter, with or without Danish
+ * letters, in the genitive.
  */
 
 /**
- * The form in which texts are compared: lower case, no accents, no punctuation, single spaces, and the spellings
- * of the Danish letters made one (æ = ae, ø = oe = o, å = aa = a). Folding twice changes nothing.
+ * The form in which texts are compared: lower case, no accents, no punctuation, single spaces, and one spelling for each
+ * Danish letter (æ = ae, ø = oe = o, å = aa = a). Folding twice changes nothing.
  */
 export const fold = (text: string): string =>
   (isSimple.test(text) ? text : inSimpleLetters(text)).replace(/oe+/g, 'o').replace(/a{2,}/g, 'a');
 
-/** Most words are like this: only the spellings of the Danish letters have to be made one. */
+/** Most words are like this: only the spellings of the Danish letters have to be unified. */
 const isSimple = /^[a-z\d]+$/;
 
 const inSimpleLetters = (text: string): string =>
@@ -23,7 +23,7 @@ const inSimpleLetters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Letters that Unicode does not take apart. */
+/** Letters Unicode does not decompose. */
 const plainLetters = new Map([
   ['æ', 'ae'],
   ['ø', 'o'],
@@ -36,7 +36,7 @@ const plainLetters = new Map([
   ['ß', 'ss'],
 ]);
 
-/** Words that people put before a name and that say nothing about which one it is. */
+/** Words people put before a name that say nothing about which one it is. */
 const familyWords = ['familien', 'familie', 'fam', 'family', 'the'];
 const emptyWords = new Set([
   ...familyWords,
@@ -51,7 +51,7 @@ const emptyWords = new Set([
   'it',
 ]);
 
-/** Whether a text is made of such words alone: "den", "familien", "sagen". It names nobody. */
+/** Whether a text consists only of such words: "den", "familien", "sagen". It names nobody. */
 export const isFiller = (text: string): boolean =>
   fold(text)
     .split(' ')
@@ -64,7 +64,7 @@ export const tokens = (text: string): readonly string[] => {
   return telling.length > 0 ? telling : words;
 };
 
-/** The word as it stands, and without the s of a genitive: Månestens is Månesten's, but Jonas may be Jonas. */
+/** The word as it is, and without a genitive s: Månestens is Månesten's, but Jonas may be Jonas. */
 const spellings = (word: string): readonly string[] =>
   word.length >= 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 
@@ -74,9 +74,9 @@ const indexedLetters = 12;
 const maxIndexKeys = 400;
 
 /**
- * The keys under which a document with these names can be found by a store that only knows exact keys. Each word
- * gives itself and itself with each one letter left out (words of four letters or more): two words that are one
- * slip apart have such a key in common. At most 400 keys; whole words come first.
+ * The keys under which a document with these names can be found in a store that only knows exact keys. Each word contributes
+ * itself, and itself with each letter left out in turn (words of four letters or more): two words one slip apart share such
+ * a key. At most 400 keys; whole words come first.
  */
 export const indexKeys = (names: readonly string[]): readonly string[] => {
   const words = names.flatMap(tokens);
@@ -85,9 +85,9 @@ export const indexKeys = (names: readonly string[]): readonly string[] => {
 };
 
 /**
- * The keys to look for, at most 26: a name within one slip per word of the query bears one of them (a slip is a
- * letter too many, too few or wrong, or two that changed places). They are the keys of the longest word, which
- * narrows the most; {@link rank} then judges the names that were found. Empty when the query has no letters.
+ * The keys to look for, at most 26: a name within one slip per word of the query has one of them (a slip is a letter too
+ * many, too few or wrong, or two swapped). They are the keys of the longest word, which narrows the most; {@link rank} then
+ * judges the names found. Empty if the query has no letters.
  */
 export const searchKeys = (query: string): readonly string[] => {
   const [longest] = [...tokens(query)].sort((one, other) => other.length - one.length);
@@ -104,7 +104,7 @@ const nearKeys = (word: string): readonly string[] => {
     : letters.map((_, left) => `n:${letters.filter((_letter, at) => at !== left).join('')}`);
 };
 
-/** How far a typed word may be from the one that is meant: short words and words with digits must be right. */
+/** How far a typed word may be from the intended one: short words and words with digits must be right. */
 const slipsAllowed = (one: string, other: string): number => {
   if (/\d/.test(one) || /\d/.test(other)) return 0;
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
@@ -147,36 +147,36 @@ export const slipsBetween = (one: string, other: string, max: number): number =>
 /** `score` 0 is no match, 1 is the exact name; every exact match scores above every one with slips. */
 export interface Rank {
   readonly score: number;
-  /** Every word that was typed is a word of the names, apart from Danish letters and genitive. */
+  /** Every word typed is a word of the names, apart from Danish letters and genitive. */
   readonly exact: boolean;
 }
 
 const noMatch: Rank = { score: 0, exact: false };
 
 /**
- * How well a query fits somebody or something that goes by these names. Every word of the query must be a word
- * of some name, within one slip (two when both have eight letters or more); a compound may be split ("job center").
+ * How well a query matches somebody or something with these names. Every word of the query must be a word of some name,
+ * within one slip (two if both have eight letters or more); a compound may be split ("job center").
  */
 export const rank = (query: string, names: readonly string[]): Rank => rankAsked(ask(query), names);
 
 /**
- * The forms under which a whole name is known, without blanks: as it is written, and without "familien". Two texts that have
- * one in common name the same.
+ * The forms under which a whole name is known, without blanks: as written, and without "familien". Two texts with a form in
+ * common name the same.
  */
 export const nameForms = (name: string): readonly string[] => [joined(name), surname(name)].filter(Boolean);
 
-/** Whether folded words are, all together, a name with one of these forms; also in the genitive. */
+/** Whether folded words are, all together, a name in one of these forms; also in the genitive. */
 export const isWholeName = (words: readonly string[], forms: ReadonlySet<string>): boolean => {
   const own = words.filter((word) => !familyWords.includes(word));
   return [words, own].some((some) => spellings(some.join('')).some((form) => forms.has(form)));
 };
 
-/** A query, read once for all that it is compared with. */
+/** A query, read once for everything it is compared with. */
 interface Asked {
   readonly words: readonly string[];
   readonly joined: string;
   readonly surname: string;
-  /** It says "familien", so that no member is meant. */
+  /** It says "familien", so no member is meant. */
   readonly family: boolean;
   readonly filler: boolean;
 }
@@ -218,8 +218,8 @@ const rankAsked = (asked: Asked, names: readonly string[]): Rank => {
 };
 
 /**
- * 1 is the exact name, a little less the name of another kind: "Familien Alma" is no child; a genitive may be none; 0
- * another name.
+ * 1 is the exact name; a little less for the name of another kind ("Familien Alma" is no child) or a supposed genitive; 0
+ * for another name.
  */
 const wholeness = (asked: Asked, name: string): number => {
   if (joined(name) === asked.joined) return 1;
@@ -228,15 +228,15 @@ const wholeness = (asked: Asked, name: string): number => {
   return 1 - like / 100 - (asked.family && !isFamily(name) ? 0.005 : 0);
 };
 
-/** From here on a rank is of a whole name. */
+/** From here on, a rank is for a whole name. */
 export const wholeName = 0.98;
-/** "Read" is all of "Read", and no more than a part of "Read Lead", however much the two words are alike. */
+/** "Read" is all of "Read", and only part of "Read Lead", however much the two words are alike. */
 const belowWholeName = 0.97;
 
-/** Danish compounds are one word, and are often typed as two. */
+/** Danish compounds are one word, but often typed as two. */
 const joined = (text: string): string => fold(text).replaceAll(' ', '');
 
-/** 1 the same word, 0.95 by its genitive, less by slips, 0 another word. */
+/** 1 for the same word, 0.95 by its genitive, less with slips, 0 for another word. */
 const similarity = (word: string, token: string): number => {
   if (word === token) return 1;
   const [, withoutGenitive] = spellings(word);
@@ -252,8 +252,8 @@ const share = (words: readonly string[], name: readonly string[]): number =>
     : name.filter((token) => words.some((word) => similarity(word, token) > 0)).length / name.length;
 
 /**
- * For "Mente du …?": the candidates that the query may have meant, likeliest first, at most `max`. Wider than
- * {@link rank}: beginnings of words count, and so does about one slip in three letters.
+ * For "Mente du …?": the candidates the query may have meant, likeliest first, at most `max`. Wider than {@link rank}:
+ * beginnings of words count, and so does about one slip in three letters.
  */
 export const closest = (
   query: string,
@@ -300,7 +300,7 @@ export const normaliseReference = (text: string): string | undefined => {
   return `${prefix.toUpperCase()}-${year}-${number.padStart(3, '0')}`;
 };
 
-/** Whether a text may hold a case reference: a year with letters before it and a number behind. */
+/** Whether a text may contain a case reference: a year with letters before it and a number after it. */
 export const holdsReference = (text: string): boolean =>
   /\p{L}{2}[\s\p{Pd}_/.]{0,3}(?:19|20)\d\d[\s\p{Pd}_/.]{0,3}\d/u.test(text.normalize('NFKC'));
 

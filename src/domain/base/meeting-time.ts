@@ -4,11 +4,11 @@ import { ok, type Result, refuse } from './result';
 /** A Danish local time, `HH:MM` on the clock of 24 hours. Sorts as text. */
 export type LocalTime = string & { readonly localTime: unique symbol };
 
-/** Reads `HH:MM`. Answers undefined for anything else. */
+/** Reads `HH:MM`. Returns undefined for anything else. */
 export const parseLocalTime = (text: string): LocalTime | undefined =>
   /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? (text as LocalTime) : undefined;
 
-/** A time known to be right, as in tests and demo data. Throws when it is not. */
+/** A time known to be right, as in tests and demo data. Throws otherwise. */
 export const localTime = (text: string): LocalTime => {
   const time = parseLocalTime(text);
   if (time === undefined) throw new RangeError(`not a time of day: ${text}`);
@@ -22,7 +22,7 @@ export interface MeetingTime {
   readonly end: LocalTime;
 }
 
-/** A time that is taken, and by which meeting where that is known. */
+/** A time that is taken, and by which meeting if that is known. */
 export interface BusyTime extends MeetingTime {
   readonly meetingId?: string;
 }
@@ -33,7 +33,7 @@ const minutesPerDay = 24 * minutesPerHour;
 const minuteOfDay = (time: LocalTime): number =>
   Number(time.slice(0, 2)) * minutesPerHour + Number(time.slice(3));
 
-/** So many minutes later the same day; undefined when that is past midnight. */
+/** This many minutes later the same day; undefined past midnight. */
 export const minutesLater = (time: LocalTime, minutes: number): LocalTime | undefined => {
   const minute = minuteOfDay(time) + minutes;
   if (minute >= minutesPerDay) return undefined;
@@ -66,7 +66,7 @@ const isSkipped = (on: CalendarDate, time: LocalTime): boolean => {
 
 const longest = meetingHoursMax * 60 * 60 * 1000;
 
-/** A time that a meeting can have: ahead, but not too far, and ending after it starts. `now` is the present. */
+/** A time a meeting can have: in the future, but not too far, and ending after it starts. `now` is the present. */
 export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<MeetingTime> => {
   if (isSkipped(time.on, time.start)) return refuse('TimeSkipped', { field: 'start' });
   if (isSkipped(time.on, time.end)) return refuse('TimeSkipped', { field: 'end' });
@@ -83,7 +83,7 @@ export const checkMeetingTime = (time: MeetingTime, now: Instant): Result<Meetin
   return ok({ on: time.on, start: time.start, end: time.end });
 };
 
-/** Nobody can hold two meetings at once. `busy` holds the other meetings of the one who holds this one. */
+/** Nobody can hold two meetings at once. `busy`: the other meetings of whoever holds this one. */
 export const checkNotBusy = (
   time: MeetingTime,
   busy: readonly BusyTime[],

@@ -1,18 +1,18 @@
 import { addDays, type CalendarDate, dateAt, type Instant, instantAt, weekdayOf } from './calendar';
 
-/** When recurring work is to be done: at a Danish local time (`HH:MM`), each day or on one day of the week (M9). */
+/** When recurring work is due: at a Danish local time (`HH:MM`), every day or on one day of the week (M9). */
 export type Rule =
   | { readonly every: 'day'; readonly at: string }
   /** `weekday` as in ISO 8601: 1 is Monday, 7 is Sunday. */
   | { readonly every: 'week'; readonly weekday: number; readonly at: string };
 
-/** One run of recurring work: the day that it is for, and the instant that the rule gives it. */
+/** One run of recurring work: the day it is for, and the instant the rule gives it. */
 export interface Run {
   readonly day: CalendarDate;
   readonly at: Instant;
 }
 
-/** The latest run that the rule puts at or before an instant, whether it was done or not. */
+/** The latest run the rule puts at or before an instant, whether it was done or not. */
 export const latestRun = (now: Instant, rule: Rule): Run => {
   const today = dateAt(now);
   const planned = addDays(today, -daysSince(rule, today));
@@ -22,16 +22,16 @@ export const latestRun = (now: Instant, rule: Rule): Run => {
   return { day, at: instantAt(day, rule.at) };
 };
 
-/** The first run that the rule puts after an instant. */
+/** The first run the rule puts after an instant. */
 export const nextRun = (now: Instant, rule: Rule): Run => {
   const day = addDays(latestRun(now, rule).day, period(rule));
   return { day, at: instantAt(day, rule.at) };
 };
 
 /**
- * The run that is to be done now, if any. After an outage that is the latest one that was missed, and only that; there
- * is never a second run for a day, also when the rule's time was moved. `lastRun` is the `at` of the run done last;
- * work that never ran has missed nothing and begins with its next run.
+ * The run to do now, if any. After an outage, that is the latest one missed, and only that; a day never has a second run,
+ * even if the rule's time was moved. `lastRun` is the `at` of the last run done; work that never ran has missed nothing and
+ * begins with its next run.
  */
 export const dueRun = (lastRun: Instant | undefined, now: Instant, rule: Rule): Run | undefined => {
   if (lastRun === undefined) return undefined;

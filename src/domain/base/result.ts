@@ -1,20 +1,20 @@
 /**
- * Errors as values. A rule that says no answers with a {@link Refusal}: a code that `language/` has a Danish
- * and an English sentence for, saying what to do next. A thrown error is a bug or an outage, never a rule.
+ * Errors as values. A rule that says no returns a {@link Refusal}: a code for which `language/` has a Danish and an English
+ * sentence saying what to do next. A thrown error is a bug or an outage, never a rule.
  */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Why something was not done. `params` fill the gaps of the sentence and hold no more than the reader may see. */
+/** Why something was not done. `params` fill the gaps in the sentence and hold no more than the reader may see. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params?: Readonly<Record<string, string | number>>;
-  /** The form field that the refusal is about, when there is one. */
+  /** The form field the refusal is about, if there is one. */
   readonly field?: string;
 }
 
-/** All refusals of the product. Every code has its sentence in both languages (a test holds this). */
+/** All refusals of the product. Every code has a sentence in both languages (a test checks this). */
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export const refusalCodes = [
@@ -170,5 +170,5 @@ export const refuse = (code: RefusalCode, details: Omit<Refusal, 'code'> = {}): 
   refusal: { code, ...details },
 });
 
-/** What there is to show, where nothing is said of a refusal. */
+/** What there is to show, where a refusal goes unmentioned. */
 export const valueIn = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined);

@@ -2,7 +2,7 @@ import type { ClosedDay, LocalisedText, MunicipalCalendar } from '../organisatio
 import { addDays, type CalendarDate, isWithin, weekdayOf } from './calendar';
 import { publicHolidayOn } from './holidays';
 
-/** Why a day is no good day for a meeting (M9). */
+/** Why a day is unsuitable for a meeting (M9). */
 export type DayObstacle =
   | { readonly kind: 'publicHoliday'; readonly name: LocalisedText }
   | { readonly kind: 'weekend' }
@@ -25,7 +25,7 @@ const isDayAfterAscension = (date: CalendarDate): boolean =>
 const closedDayOn = (date: CalendarDate): ClosedDay | undefined =>
   fixedClosedDays[date.slice(5)] ?? (isDayAfterAscension(date) ? 'dayAfterAscension' : undefined);
 
-/** Why the municipality is closed on a day; undefined on a day of work. */
+/** Why the municipality is closed on a day; undefined on a working day. */
 export const closedBecause = (
   date: CalendarDate,
   calendar: Pick<MunicipalCalendar, 'closedDays'>,
@@ -37,11 +37,13 @@ export const closedBecause = (
   return day !== undefined && calendar.closedDays.includes(day) ? { kind: 'closedDay', day } : undefined;
 };
 
-/** Monday to Friday, no public holiday and none of the municipality's closed days. School holidays are days of work. */
+/**
+ * Monday to Friday, not a public holiday and not one of the municipality's closed days. School holidays are working days.
+ */
 export const isWorkingDay = (date: CalendarDate, calendar: Pick<MunicipalCalendar, 'closedDays'>): boolean =>
   closedBecause(date, calendar) === undefined;
 
-/** M9: why no meeting with a family is proposed for a day; undefined when it is a good day for one. */
+/** M9: why no meeting with a family is proposed for a day; undefined if it is a good day for one. */
 export const meetingObstacleOn = (
   date: CalendarDate,
   calendar: MunicipalCalendar,

@@ -1,7 +1,6 @@
 /**
- * A text as somebody reads it, for finding numbers in it (L2): entities and escapes taken out, tags gone, digits of
- * any script and width as 0–9, dashes one dash, white space one kind of space, months by name as their numbers.
- * Invisible characters go.
+ * A text as somebody reads it, for finding numbers in it (L2): entities and escapes decoded, tags gone, digits of any script
+ * and width as 0–9, one kind of dash, one kind of space, month names as numbers. Invisible characters go.
  */
 export const writtenPlainly = (text: string): string =>
   text
@@ -23,9 +22,9 @@ export const writtenPlainly = (text: string): string =>
     .replace(MONTH_FIRST, (_, month: string, day: string) => `${day}.${monthOf(month)}.`);
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** Conversation ids and hashes: nobody types them, and by chance some hold ten fitting digits. */
+/** Conversation ids and hashes: nobody types them, and by chance some contain ten fitting digits. */
 const HASH = /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-z])/gi;
-/** What stands between the signs of an address belongs to different things. */
+/** The parts of an address between its symbols belong to different things. */
 const WEB = /https?:\/\/[^\s<>"]{1,2000}/gi;
 
 const entities = new Map([
@@ -42,7 +41,7 @@ const entities = new Map([
 const character = (code: number): string =>
   code >= 9 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 
-/** Unicode keeps the digits of a script together in rows of ten that begin with zero. */
+/** Unicode keeps a script's digits together in rows of ten, starting with zero. */
 const digitValue = (digit: string): number => {
   const code = digit.codePointAt(0) ?? 0;
   let before = 0;
@@ -50,7 +49,7 @@ const digitValue = (digit: string): number => {
   return before % 10;
 };
 
-/** Danish and English; they begin alike, and no two months begin with the same three letters. */
+/** Danish and English; they begin alike, and no two months share their first three letters. */
 const months = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 const monthName = `(?:${months.join('|')})[a-z]{0,6}`;
 const monthOf = (name: string): string =>

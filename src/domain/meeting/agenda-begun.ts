@@ -6,7 +6,7 @@ import { type MeetingContext, type MeetingDecision, meetingHappens } from './mee
 import type { MeetingEvent } from './meeting-events';
 import { meetingRoom, misfitsIn } from './meeting-room';
 
-/** P5: items that the plan brings by itself. `staff` holds the participants who are staff. */
+/** P5: items the plan adds by itself. `staff` holds the participants who are staff. */
 export interface BeginAgenda {
   readonly type: 'beginAgenda';
   readonly items: readonly AddAgendaItem[];
@@ -14,8 +14,8 @@ export interface BeginAgenda {
 }
 
 /**
- * P5, S6: the agenda of a meeting is begun. Nobody has chosen these items, so none of them keeps a meeting from being planned or
- * called: one that the rules refuse stays out, and who may not hear one is not at it.
+ * P5, S6: begins a meeting's agenda. Nobody has chosen these items, so none of them may prevent planning or calling the
+ * meeting: one the rules refuse stays out, and whoever may not hear one leaves the room for it.
  */
 export const beginAgenda = (
   meeting: Meeting,

@@ -19,13 +19,13 @@ export const itemMaxLength = 500;
 const itemsMax = 30;
 export const itemMinutesMax = 180;
 
-/** S6: the information that an item touches, or that it touches nothing confidential. */
+/** S6: the information an item touches, or that it touches nothing confidential. */
 export type Touches =
   | 'nothing'
   | {
-      /** Of the municipality's list. Never empty. */
+      /** From the municipality's list. Never empty. */
       readonly types: readonly string[];
-      /** The members that it is about; the whole family when empty. */
+      /** The members it is about; the whole family if empty. */
       readonly aboutIds: readonly string[];
       readonly purpose: string;
     };
@@ -37,7 +37,7 @@ export interface AddAgendaItem {
   readonly text: string;
   readonly touches?: Touches;
   readonly minutes?: number;
-  /** P5: what in the plan it comes from, so that it comes once. */
+  /** P5: where in the plan it comes from, so that it comes only once. */
   readonly fromPlan?: string;
 }
 /** What is left out stays as it is. */
@@ -52,7 +52,7 @@ export interface RemoveAgendaItem {
   readonly type: 'removeAgendaItem';
   readonly itemId: string;
 }
-/** Puts an item before another one; last when that is left out. */
+/** Puts an item before another one; last if that is left out. */
 export interface PlaceAgendaItem {
   readonly type: 'placeAgendaItem';
   readonly itemId: string;
@@ -71,7 +71,7 @@ export interface PrepareAgenda {
     | { readonly on: CalendarDate; readonly memberIds: readonly string[] }
     | { readonly reason: string };
 }
-/** What was left open at an earlier meeting comes on this agenda, once. */
+/** What was left open at an earlier meeting goes on this agenda, once. */
 export interface CarryOver {
   readonly type: 'carryOver';
   readonly from: Meeting;
@@ -79,13 +79,13 @@ export interface CarryOver {
 
 const ranks: Readonly<Record<ItemOwner['kind'], number>> = { member: 0, network: 1, heading: 2, staff: 2 };
 
-/** M4: the family first, then their own network; the rest in the order in which it was put. */
+/** M4: the family first, then their own network; the rest in the order it was added. */
 export const agendaInOrder = (items: readonly MeetingItem[]): readonly MeetingItem[] =>
   items.toSorted((one, other) => ranks[one.owner.kind] - ranks[other.owner.kind]);
 
 /**
- * The item that another one can be put before to come one step up: none above the first, and none whose owner comes
- * first anyway (M4).
+ * The item that another one can be put before to move one step up: none above the first, and none whose owner comes first
+ * anyway (M4).
  */
 export const itemAbove = ({ agenda }: Meeting, itemId: string): MeetingItem | undefined => {
   const items = agendaInOrder(agenda.items);
@@ -137,7 +137,7 @@ const mustBeSaid = (meeting: Meeting): boolean => meeting.state === 'invited';
 
 const unsaid = { types: [], aboutIds: [], purpose: '', typesUnsaid: true } as const;
 
-/** M4, M6, S6: a heading of Signs of Safety stands there once, and touches nothing by itself. */
+/** M4, M6, S6: a Signs of Safety heading appears once, and touches nothing by itself. */
 export const addAgendaItem = (
   meeting: Meeting,
   command: AddAgendaItem,
@@ -234,13 +234,13 @@ export const splitAgendaItem = (meeting: Meeting, command: SplitAgendaItem): Mee
     : meetingHappens({ type: 'AgendaItemSplit', itemId: command.itemId, withoutIds });
 };
 
-/** Said twice, it is so once. */
+/** Said twice, it counts once. */
 const prepared = (meeting: Meeting, preparation: AgendaPreparation): MeetingDecision =>
   isDeepStrictEqual(meeting.agenda.preparation, preparation)
     ? nothingChanges
     : meetingHappens({ type: 'AgendaPrepared', preparation });
 
-/** M4: an agenda that holds something, made with at least one of the family; or the reason why it was not. */
+/** M4: an agenda that holds something, made with at least one family member; or the reason why it was not. */
 export const prepareAgenda = (
   meeting: Meeting,
   command: PrepareAgenda,
@@ -281,8 +281,8 @@ export const itemsToCarry = (meeting: Meeting, from: Meeting): readonly MeetingI
   );
 
 /**
- * The meeting that an agenda carries over from, among those that are over, the latest first: the last one held, or one
- * that was cancelled after it and left something open.
+ * The meeting an agenda carries over from, among those that are over, latest first: the last one held, or one cancelled
+ * after it that left something open.
  */
 export const meetingToCarryFrom = (over: readonly Meeting[]): Meeting | undefined =>
   over.find((meeting) => meeting.state === 'held' || itemsLeftOpen(meeting).length > 0);

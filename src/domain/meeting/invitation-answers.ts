@@ -2,7 +2,7 @@ import type { CaseRelation } from '../case/rights';
 import type { StaffId } from '../organisation/organisation';
 import type { Answer, Invitation, Meeting, Participant } from './meeting';
 
-/** How somebody's invitation stands. `waiting`: asked, and no answer yet. */
+/** Where somebody's invitation stands. `waiting`: asked, and no answer yet. */
 export const answerStates = ['notInvited', 'waiting', 'yes', 'no', 'otherTime'] as const;
 export type AnswerState = (typeof answerStates)[number];
 
@@ -30,8 +30,8 @@ const seen = (participant: Participant): AnswerSeen => {
 };
 
 /**
- * M8: the answers that a reader sees: their own; all of them, with their reasons, only the coordinator and the deputy.
- * Who else is invited is nobody else's business.
+ * M8: the answers a reader sees: their own; all of them, with reasons, only for the coordinator and the deputy. Who else is
+ * invited is nobody else's business.
  */
 export const answersFor = (
   reader: StaffId,
@@ -44,7 +44,7 @@ export const answersFor = (
     .map(seen);
 };
 
-/** How many stand in each state. It names nobody. */
+/** How many there are in each state. It names nobody. */
 export const countAnswers = (meeting: Meeting): Readonly<Record<AnswerState, number>> => {
   const count: Record<AnswerState, number> = { notInvited: 0, waiting: 0, yes: 0, no: 0, otherTime: 0 };
   for (const participant of meeting.participants) count[stateOf(participant)] += 1;

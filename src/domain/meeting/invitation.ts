@@ -54,7 +54,7 @@ export interface RemindParticipants {
   readonly participantIds?: readonly string[];
 }
 
-/** What stops an invitation, with what to mend. */
+/** What stops an invitation, with what has to be resolved. */
 export type InvitingObstacle =
   /** S11: hold separate meetings, or take one of them off. */
   | { readonly kind: 'keptApart'; readonly clashes: readonly Clash[] }
@@ -69,10 +69,7 @@ export type InvitingObstacle =
   /** S6: they leave the room for every item: let them stay for something, or take them off. */
   | { readonly kind: 'noItem'; readonly participants: readonly Participant[] };
 
-/**
- * M4, S6, S11: everything that stands in the way of inviting, in the order in which to mend it; empty when nothing
- * does.
- */
+/** M4, S6, S11: everything that prevents inviting, in the order to resolve it; empty if nothing does. */
 export const obstaclesToInviting = (
   meeting: Meeting,
   familyCase: FamilyCase,
@@ -132,7 +129,7 @@ const peopleNamed = ({ participants }: Meeting, ids: readonly string[]): readonl
 
 const namesOf = (people: readonly Participant[]): string => people.map(({ name }) => name).join(', ');
 
-/** M4, S6: those who have not been asked are, when nothing stands in the way. Nobody is asked twice about the same time. */
+/** M4, S6: invites those who have not been asked, if nothing prevents it. Nobody is asked twice about the same time. */
 export const inviteParticipants = (
   meeting: Meeting,
   command: InviteParticipants,
@@ -159,7 +156,7 @@ const invitationOf = (
     : ok({ ...participant.invitation, who: participant.who });
 };
 
-/** M8: of those without Teams; colleagues are asked in their own chat. */
+/** M8: for those without Teams; colleagues are asked in their own chat. */
 export const markInvitationSent = (
   meeting: Meeting,
   command: MarkInvitationSent,
@@ -208,15 +205,15 @@ const checkAnswer = (answer: Answer, now: Instant): Result<Answer> => {
   }
 };
 
-/** The one who holds the meeting may write down what somebody without Teams has answered. */
+/** Whoever holds the meeting may record the answer of somebody without Teams. */
 const mayAnswerFor = (who: Participant['who'], { actor, familyCase, today }: MeetingContext): boolean => {
   const isHost = familyCase.coordinatorId === actor.id || deputyOn(familyCase, today)?.staffId === actor.id;
   return isHost || (who.kind === 'staff' && who.staffId === actor.id);
 };
 
 /**
- * Whether an answer is out of date: to an older time, or a meeting that is over. It changes nothing, and whoever gave
- * it sees how the meeting stands.
+ * Whether an answer is out of date: to an older time, or to a meeting that is over. It changes nothing, and whoever gave it
+ * sees how the meeting stands.
  */
 export const isAnswerLate = (meeting: Meeting, sequence: number): boolean =>
   isOver(meeting) || sequence < meeting.timeSequence || sequence > meeting.sequence;

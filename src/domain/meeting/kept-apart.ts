@@ -12,11 +12,11 @@ import {
 } from './meeting';
 import { isStillInCase } from './meeting-participants';
 
-/** The id by which protections know somebody: a support person hears what the member they support hears (M5). */
+/** The id protections use for somebody: a support person hears what the member they support hears (M5). */
 export const standsFor = (who: ParticipantWho): string =>
   who.kind === 'supportPerson' ? `member:${who.memberId}` : participantId(who, '');
 
-/** S11: two people down for the same meeting, one of whom must not learn of the other. */
+/** S11: two people at the same meeting, one of whom must not learn about the other. */
 export interface Clash {
   /** Who must not learn of it. */
   readonly participantId: string;
@@ -40,8 +40,8 @@ export const clashesIn = ({ participants }: Meeting, familyCase: Protected): rea
   );
 
 /**
- * S11: whether place, time and company of a meeting are kept from somebody, since a person who is protected from them
- * takes part. Whoever shows, sends, prints or tells a meeting asks here.
+ * S11: whether a meeting's place, time and company are kept from somebody, because a person who is protected from them takes
+ * part. Whoever shows, sends, prints or tells of a meeting asks here.
  */
 export const isKeptFrom = (
   { participants }: { readonly participants: readonly Pick<Participant, 'who'>[] },
@@ -55,7 +55,9 @@ export const knowAlready = (meeting: Meeting, familyCase: Protected): readonly P
     ({ who, invitation }) => invitation !== undefined && isKeptFrom(meeting, familyCase, who),
   );
 
-/** S11: nothing more is told of a meeting while one of those who would hear it must not. Cancelling it is always possible. */
+/**
+ * S11: nothing more is told about a meeting while one of those who would hear it must not. Cancelling is always possible.
+ */
 export const requireNobodyKept = (meeting: Meeting, familyCase: Protected): Result<Meeting> => {
   const names = knowAlready(meeting, familyCase).map(({ name }) => name);
   return names.length === 0
@@ -63,7 +65,9 @@ export const requireNobodyKept = (meeting: Meeting, familyCase: Protected): Resu
     : refuse('MeetingKeptFrom', { params: { names: names.join(', ') } });
 };
 
-/** A colleague's own place at a meeting of which they may know: invited, still in the case, and not kept from it (S11). */
+/**
+ * A colleague's own participant entry in a meeting they may know of: invited, still in the case, and not kept from it (S11).
+ */
 export const ownPlaceAt = (
   meeting: Meeting,
   familyCase: FamilyCase,
@@ -79,7 +83,7 @@ export const ownPlaceAt = (
       !isKeptFrom(meeting, familyCase, who),
   );
 
-/** S11: whether somebody may see by name whose item it is: an item of their own tells that a person takes part. */
+/** S11: whether somebody may see an item's owner by name: owning an item reveals that the person takes part. */
 export const mayKnowOwner = (familyCase: Protected, hearer: ParticipantWho, owner: ItemOwner): boolean =>
   owner.kind === 'heading' ||
   mayLearn(familyCase, standsFor(hearer), 'participation', participantId(owner, ''));

@@ -26,9 +26,9 @@ const agreementsMax = 40;
 export const scaleMax = 10;
 
 /*
- * What is caught at the meeting. Each edit is small and names what it is about by an id of the one who makes it, so that
- * a lost connection repeats it without harm, and people who write at the same time lose nothing: each field keeps what
- * was written to it last.
+ * What is noted at the meeting. Each edit is small and names what it is about by an id that the editor makes, so that a lost
+ * connection can repeat it without harm, and people who write at the same time lose nothing: each field keeps what was
+ * written to it last.
  */
 
 export interface RecordAttendance {
@@ -48,7 +48,7 @@ export interface TickAgendaItem {
   readonly itemId: string;
   readonly done: boolean;
 }
-/** The {@link markOf} what is corrected or removed, as the one who does it saw it. Left out for something new. */
+/** The {@link markOf} what is corrected or removed, as the editor saw it. Left out for something new. */
 interface AsSeen {
   readonly seen?: string;
 }
@@ -62,7 +62,7 @@ export interface RemoveNote extends AsSeen {
   readonly type: 'removeNote';
   readonly noteId: string;
 }
-/** R1, P3: a new agreement needs what is to be done; by whom and when may come later. */
+/** R1, P3: a new agreement needs what is to be done; who and when may come later. */
 export interface WriteAgreement extends AsSeen {
   readonly type: 'writeAgreement';
   readonly agreementId: string;
@@ -73,7 +73,7 @@ export interface RemoveAgreement extends AsSeen {
   readonly agreementId: string;
 }
 
-/** A few letters that differ whenever a note or an agreement differs. They tell nothing else. */
+/** A few letters that differ whenever a note or an agreement does. They reveal nothing else. */
 export const markOf = (written: RecordNote | Agreement): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(written).toSorted(([one], [other]) => (one < other ? -1 : 1))))
@@ -105,7 +105,10 @@ export const recordAttendance = (
     : meetingHappens({ type: 'AttendanceRecorded', participantId, attendance });
 };
 
-/** L8: who was at a meeting that has been held, and why it was put right. `minutesOut`: those who got them rely on what they say. */
+/**
+ * L8: who was at a meeting that has been held, and why it was corrected. `minutesOut`: those who got them rely on what they
+ * say.
+ */
 export interface CorrectAttendance {
   readonly type: 'correctAttendance';
   readonly participantId: string;
@@ -173,7 +176,7 @@ const withText = <Changes extends object>(
   return text.ok ? ok({ ...changes, [field]: text.value }) : text;
 };
 
-/** M6: one that was removed in the meantime comes back when it is written again as a whole. */
+/** M6: one removed in the meantime comes back when it is written again as a whole. */
 export const writeNote = (
   meeting: Meeting,
   command: WriteNote,
@@ -216,7 +219,7 @@ export const removeNote = (
 const checkDue = (dueOn: CalendarDate | null | undefined, meeting: Meeting): Result<unknown> =>
   typeof dueOn === 'string' && dueOn < meeting.time.on ? refuse('DateOrder', { field: 'dueOn' }) : ok(dueOn);
 
-/** R1, P3: exactly one responsible, of those who take part or hold the meeting; not due before the meeting. */
+/** R1, P3: exactly one person responsible, a participant or whoever holds the meeting; not due before the meeting. */
 export const writeAgreement = (
   meeting: Meeting,
   command: WriteAgreement,
@@ -262,7 +265,7 @@ export const removeAgreement = (
   return asSeen.ok ? meetingHappens({ type: 'AgreementRemoved', agreementId }) : asSeen;
 };
 
-/** L8: whether nothing was caught: no attendance, no number, no note, no agreement, no item ticked. */
+/** L8: whether nothing was noted: no attendance, no number, no note, no agreement, no item ticked. */
 export const isUntouched = ({ record, agenda }: Meeting): boolean =>
   [record.attendance, record.scale, record.notes, record.agreements].every(
     (caught) => Object.keys(caught).length === 0,

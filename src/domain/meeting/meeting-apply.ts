@@ -34,7 +34,7 @@ interface Named {
   readonly id: string;
 }
 
-/** A list with one entry changed, or added at the end when it is new. */
+/** A list with one entry changed, or added at the end if it is new. */
 const written = <Thing extends Named>(
   things: readonly Thing[],
   id: string,
@@ -58,7 +58,7 @@ const withInvitations = (
   ),
 });
 
-/** What was sent, answered or reminded belongs to somebody who is invited; nothing else can be. */
+/** Only somebody who is invited can have been sent, answered or reminded of anything; others stay as they are. */
 const changeInvitation = (meeting: Meeting, ids: readonly string[], changes: Partial<Invitation>): Meeting =>
   withInvitations(
     meeting,
@@ -71,7 +71,7 @@ const withAgenda = (meeting: Meeting, change: (agenda: Agenda) => Agenda): Meeti
   agenda: change(meeting.agenda),
 });
 
-/** M4: the agenda is no longer the one that the family has seen. */
+/** M4: the agenda is no longer the one the family has seen. */
 const changedSince = (preparation: AgendaPreparation | undefined): Pick<Agenda, 'preparation'> => {
   if (preparation === undefined) return {};
   return {
@@ -96,8 +96,8 @@ const withRecord = (meeting: Meeting, changes: Partial<MeetingRecord>): Meeting 
 });
 
 /**
- * The meeting after one more event. The first event of a meeting is `MeetingPlanned`, applied to nothing.
- * Pure and total: what the rules allowed when the event was made is not asked again.
+ * The meeting after one more event. The first event of a meeting is `MeetingPlanned`, applied to nothing. Pure and total:
+ * what the rules allowed when the event was made is not checked again.
  */
 export const applyMeeting = (meeting: Meeting | undefined, event: MeetingEvent): Meeting => {
   if (event.type === 'MeetingPlanned') return planned(event);

@@ -72,7 +72,7 @@ import {
 } from './meeting-plan';
 import { type CopyAgenda, copyAgenda } from './separate-meeting';
 
-/** All that can be asked of a meeting. Whether the actor may ask it is settled before, by `rights.ts`. */
+/** Every command on a meeting. `rights.ts` settles beforehand whether the actor may give it. */
 export type MeetingCommand =
   | PlanMeeting
   | MoveMeeting
@@ -107,7 +107,7 @@ export type MeetingCommand =
   | CorrectAttendance
   | TakeBackMeetingChange;
 
-/** The events that a command leads to on a meeting of an open case, or why it can't be done. Pure. */
+/** The events a command on a meeting of an open case leads to, or why it can't be done. Pure. */
 export const decideMeeting = (
   meeting: Meeting | undefined,
   command: MeetingCommand,

@@ -6,7 +6,7 @@ import type { ConsentMunicipality } from '../consent/consent-check';
 import type { Meeting } from './meeting';
 import type { MeetingEvent } from './meeting-events';
 
-/** What a rule of meetings may know besides the meeting and the command. */
+/** What a rule about meetings may know besides the meeting and the command. */
 export interface MeetingContext extends DecisionContext {
   /** The present; `today` is its day. */
   readonly now: Instant;
@@ -14,14 +14,12 @@ export interface MeetingContext extends DecisionContext {
   readonly municipality: ConsentMunicipality;
 }
 
-/** The events that a command leads to. An empty list: it is already so, or it came too late to matter. */
+/** The events a command leads to. An empty list means that it is so already, or came too late to matter. */
 export type MeetingDecision = Result<readonly MeetingEvent[]>;
 
 export const nothingChanges: MeetingDecision = ok([]);
 
-/**
- * The fields that differ from what is stored; each field changes by itself, so that two people's changes both last.
- */
+/** The fields that differ from what is stored; each changes by itself, so that two people's changes both last. */
 export const differing = <Changes extends object>(stands: object, wanted: Changes): Changes => {
   const present = Object.entries(stands);
   const isSame = ([field, value]: [string, unknown]): boolean =>

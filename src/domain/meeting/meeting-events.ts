@@ -16,7 +16,7 @@ import type {
   RecordNote,
 } from './meeting';
 
-/** Fields of something that are set, and those that are emptied (null). What is left out stays as it is. */
+/** Fields that are set, and those that are emptied (null). What is left out stays as it is. */
 export type Changes<Thing, Emptied extends keyof Thing = never> = {
   readonly [Field in keyof Thing]?: Field extends Emptied
     ? Exclude<Thing[Field], undefined> | null

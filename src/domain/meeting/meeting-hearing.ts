@@ -1,6 +1,6 @@
 import type { MeetingEvent } from './meeting-events';
 
-/** S9: whose cards of the meeting follow an event: of all who have one, or of those who hold it. */
+/** S9: whose cards of the meeting follow an event: those of everybody who has one, or of those who hold it. */
 type Follows = 'everybody' | 'organisers';
 
 const following: Readonly<Record<MeetingEvent['type'], Follows>> = {

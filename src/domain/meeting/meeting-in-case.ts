@@ -2,10 +2,10 @@ import { type Decision, type DecisionContext, happens, nothingToDo } from '../ba
 import { refuse } from '../base/result';
 import type { FamilyCase, MeetingReference } from '../case/family-case';
 
-/** The meetings to come that a case has room for. */
+/** How many coming meetings a case has room for. */
 const meetingsMax = 12;
 
-/** Tells the case how one of its meetings stands. To be written in the same commit as every change of the meeting. */
+/** Tells the case how one of its meetings stands. Write it in the same commit as every change of the meeting. */
 export interface NoteMeeting {
   readonly type: 'noteMeeting';
   readonly meeting: MeetingReference;
@@ -14,7 +14,7 @@ export interface NoteMeeting {
 const isSame = (one: MeetingReference, other: MeetingReference): boolean =>
   one.on === other.on && one.state === other.state;
 
-/** What the case has to learn of it, if anything; safe to repeat. M1, M2: a held meeting moves the rhythm. */
+/** What the case has to learn from it, if anything; safe to repeat. M1, M2: a held meeting moves the rhythm. */
 export const noteMeeting = (
   familyCase: FamilyCase,
   { meeting }: NoteMeeting,

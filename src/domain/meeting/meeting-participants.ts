@@ -28,7 +28,7 @@ export type NewParticipant =
   | { readonly kind: 'staff'; readonly person: StaffMember }
   | { readonly kind: 'network'; readonly personId: string }
   | { readonly kind: 'member'; readonly memberId: string }
-  /** M5: somebody whom a member brings along. */
+  /** M5: somebody a member brings along. */
   | { readonly kind: 'supportPerson'; readonly memberId: string; readonly name: string };
 
 export interface RemoveParticipant {
@@ -57,7 +57,7 @@ const staffInCase = (
   ...staffIn(familyCase.network),
 ];
 
-/** Whether somebody still has a part in the case. Whoever has left it is not invited, and is shown nothing. */
+/** Whether somebody still has a part in the case. Whoever has left is not invited, and is shown nothing. */
 export const isStillInCase = (
   who: ParticipantWho,
   familyCase: FamilyCase,
@@ -135,7 +135,7 @@ const isThere = ({ participants }: Meeting, { who, name }: Known, id: string): b
   );
 
 /**
- * M3, M5: colleagues and others of the case's network, members of the family, and at any time a support person. The
+ * M3, M5: colleagues and others in the case's network, members of the family, and at any time a support person. The
  * coordinator holds the meeting and is no participant. Somebody added after the others were invited is invited next.
  */
 export const addParticipant = (

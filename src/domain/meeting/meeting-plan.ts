@@ -100,8 +100,8 @@ const isAskedAgain = ({ invitation }: Participant): boolean => {
 };
 
 /**
- * M8: those whom it concerns are asked about the new time: who had said yes to the old one, had proposed another, had
- * declined because of it, or had not answered yet. A no for another reason stands.
+ * M8: those affected are asked about the new time: whoever had said yes to the old one, had proposed another, had declined
+ * because of it, or had not answered yet. A no for another reason stands.
  */
 export const moveMeeting = (
   meeting: Meeting,
@@ -181,9 +181,7 @@ export interface ReopenMeeting {
   readonly minutesBegun: boolean;
 }
 
-/**
- * L8: a meeting that was closed too early is as it was before. The case recalculates its rhythm in the same commit.
- */
+/** L8: a meeting closed too early is as it was before. The case recalculates its rhythm in the same commit. */
 export const reopenMeeting = (
   meeting: Meeting,
   { because, minutesBegun }: ReopenMeeting,

@@ -10,7 +10,7 @@ export interface Misfit {
   readonly participantId: string;
 }
 
-/** M5: a support person hears what the member hears whom they support. Staff who are in no list any more hear nothing. */
+/** M5: a support person hears what the member they support hears. Staff no longer in the list hear nothing. */
 export const hearerOf = (
   { who }: Pick<Participant, 'who'>,
   staff: ReadonlyMap<StaffId, StaffMember>,
@@ -49,7 +49,7 @@ const mayAttend = (plan: RoomPlan, { itemId, participantId }: Misfit): boolean =
 const leaves = ({ withoutIds = [] }: MeetingItem, participantId: string): boolean =>
   withoutIds.includes(participantId);
 
-/** S6: those who would sit in the room for something they may not hear. They stop the invitation. */
+/** S6: those who would be in the room for something they may not hear. They stop the invitation. */
 export const misfitsIn = (meeting: Meeting, plan: RoomPlan): readonly Misfit[] =>
   meeting.agenda.items.flatMap((item) =>
     meeting.participants
@@ -58,8 +58,8 @@ export const misfitsIn = (meeting: Meeting, plan: RoomPlan): readonly Misfit[] =
   );
 
 /**
- * M8, S6: the items that a participant is shown: those that they may hear at this moment, and do not leave the room for.
- * Never one of which nobody has said what it touches.
+ * M8, S6: the items a participant is shown: those they may hear at this moment, and do not leave the room for. Never one for
+ * which nobody has said what it touches.
  */
 export const itemsVisibleTo = (
   meeting: Meeting,
@@ -73,7 +73,7 @@ export const itemsVisibleTo = (
       mayAttend(plan, { itemId: item.id, participantId }),
   );
 
-/** S6: those who leave the room for every item that there is, so that the meeting holds nothing for them. */
+/** S6: those who leave the room for every item, so that the meeting holds nothing for them. */
 export const participantsWithoutItem = ({ agenda, participants }: Meeting): readonly Participant[] =>
   agenda.items.length === 0
     ? []

@@ -16,7 +16,7 @@ export interface Meeting {
   readonly place: MeetingPlace;
   /** `held` and `cancelled` are final. */
   readonly state: MeetingState;
-  /** Rises with every change of time or place and with cancellation, as calendars ask for. */
+  /** Rises with every change of time or place and with cancellation, as calendars require. */
   readonly sequence: number;
   /** The sequence at which the time last changed. Answers to an earlier one are about another time. */
   readonly timeSequence: number;
@@ -24,9 +24,9 @@ export interface Meeting {
   readonly agenda: Agenda;
   /** M5: one for each child. */
   readonly childrensWishes: readonly ChildsWish[];
-  /** M10: left out while nobody has seen to it. */
+  /** M10: left out until somebody has seen to it. */
   readonly interpreter?: Interpreter;
-  /** What was caught at the meeting itself. */
+  /** What was noted at the meeting itself. */
   readonly record: MeetingRecord;
 }
 
@@ -34,9 +34,9 @@ export type MeetingPlace =
   | { readonly kind: 'place'; readonly text: string }
   | { readonly kind: 'online'; readonly link: string };
 
-/** Somebody who takes part beside the coordinator, who holds the meeting. */
+/** Somebody who takes part besides the coordinator, who holds the meeting. */
 export interface Participant {
-  /** Says who it is, the same in every meeting of the case; a support person's is the meeting's own. */
+  /** Says who it is, the same in every meeting of the case; a support person's is particular to the meeting. */
   readonly id: string;
   readonly who: ParticipantWho;
   readonly name: string;
@@ -52,7 +52,7 @@ export type ParticipantWho =
   | { readonly kind: 'supportPerson'; readonly memberId: string };
 
 export interface Invitation {
-  /** When the person was asked about the time that the meeting has now. */
+  /** When the person was asked about the meeting's present time. */
   readonly on: CalendarDate;
   /** For those without Teams: that the coordinator has seen to it. */
   readonly sent?: { readonly on: CalendarDate; readonly how: InvitationWay };
@@ -67,7 +67,7 @@ export type InvitationWay = (typeof invitationWays)[number];
 /** M8. */
 export type Answer =
   | { readonly kind: 'yes' }
-  /** `becauseOfTime`: another time could do, so that the person is asked again when the meeting is moved. */
+  /** `becauseOfTime`: another time might do, so the person is asked again if the meeting is moved. */
   | { readonly kind: 'no'; readonly reason: string; readonly becauseOfTime: boolean }
   | { readonly kind: 'otherTime'; readonly choices: readonly MeetingTime[]; readonly words?: string };
 
@@ -81,7 +81,7 @@ export interface RecordedAnswer {
 
 /** M4. */
 export interface Agenda {
-  /** In the order in which they were put; {@link agendaInOrder} puts the family first. */
+  /** In the order they were added; {@link agendaInOrder} puts the family first. */
   readonly items: readonly MeetingItem[];
   readonly preparation?: AgendaPreparation;
 }
@@ -92,24 +92,24 @@ export type AgendaPreparation =
       readonly kind: 'withFamily';
       readonly on: CalendarDate;
       readonly memberIds: readonly string[];
-      /** The items are no longer the ones that the family knows. */
+      /** The items are no longer the ones the family knows. */
       readonly changedSince?: true;
     }
   | { readonly kind: 'excused'; readonly on: CalendarDate; readonly reason: string };
 
-/** M4, S6: something to talk about, as an item that the room is planned by. */
+/** M4, S6: something to talk about; the room is planned by these items. */
 export interface MeetingItem extends AgendaItem {
   readonly owner: ItemOwner;
   /** In the owner's own words; may be empty for a heading. */
   readonly text: string;
-  /** S6: nobody has said yet what it touches; then nobody is invited to it. */
+  /** S6: nobody has said yet what it touches; until then nobody is invited to it. */
   readonly typesUnsaid?: true;
   readonly minutes?: number;
   /** S6: participants who leave the room for it. */
   readonly withoutIds?: readonly string[];
   /** Left open at an earlier meeting. */
   readonly carriedFrom?: { readonly meetingId: string; readonly itemId: string };
-  /** P5: what of the plan it came from, so that it comes once. */
+  /** P5: where in the plan it came from, so that it comes only once. */
   readonly fromPlan?: string;
   /** Ticked off at the meeting. */
   readonly done?: true;
@@ -138,9 +138,7 @@ export interface ChildsWish {
   readonly on: CalendarDate;
 }
 
-/**
- * M6, R1: what is said at the meeting, noted bit by bit by one or several people. Keyed by id, each field by itself.
- */
+/** M6, R1: what is said at the meeting, noted bit by bit by one or several people. By id, each field by itself. */
 export interface MeetingRecord {
   readonly attendance: Readonly<Record<string, Attendance>>;
   /** 0 to 10, by participant. */
@@ -159,11 +157,11 @@ export interface RecordNote {
   readonly id: string;
   readonly section: NoteSection;
   readonly text: string;
-  /** The item that it was said under; it touches what the item touches. */
+  /** The item it was said under; it touches what the item touches. */
   readonly itemId?: string;
 }
 
-/** What is to be done, by whom, and when. The last two may still be missing when it is caught. */
+/** What is to be done, by whom, and when. The last two may still be missing when it is noted. */
 export interface Agreement {
   readonly id: string;
   readonly what: string;
@@ -179,12 +177,12 @@ export const isOver = ({ state }: Pick<Meeting, 'state'>): boolean =>
 export const participantNamed = (meeting: Meeting, id: string): Participant | undefined =>
   meeting.participants.find((participant) => participant.id === id);
 
-/** R1: whoever takes part can be responsible for what is agreed, and so can the coordinator, who holds the meeting. */
+/** R1: any participant can be responsible for what is agreed, and so can the coordinator, who holds the meeting. */
 export const mayBeResponsible = (meeting: Meeting, coordinatorId: StaffId, id: string): boolean =>
   id === participantId({ kind: 'staff', staffId: coordinatorId }, '') ||
   participantNamed(meeting, id) !== undefined;
 
-/** One id per person, the same in every meeting. `supportId` tells one support person from another. */
+/** One id per person, the same in every meeting. `supportId` tells support persons apart. */
 export const participantId = (who: ParticipantWho, supportId: string): string => {
   switch (who.kind) {
     case 'staff':
@@ -198,11 +196,11 @@ export const participantId = (who: ParticipantWho, supportId: string): string =>
   }
 };
 
-/** The colleague whom a participant's id names; undefined for everybody else. */
+/** The colleague a participant's id names; undefined for everybody else. */
 export const staffIdOf = (id: string): StaffId | undefined =>
   id.startsWith('staff:') ? (id.slice('staff:'.length) as StaffId) : undefined;
 
-/** What the case knows of the meeting. */
+/** What the case knows about the meeting. */
 export const meetingReference = ({ id, kind, time, state }: Meeting): MeetingReference => ({
   id,
   kind,
@@ -210,7 +208,10 @@ export const meetingReference = ({ id, kind, time, state }: Meeting): MeetingRef
   state,
 });
 
-/** What a calendar has to know. Nothing of it tells about the family, and the id stays through every change (RFC 5545). */
+/**
+ * What a calendar has to know. None of it reveals anything about the family, and the id stays through every change (RFC
+ * 5545).
+ */
 export interface CalendarFacts {
   readonly uid: string;
   readonly sequence: number;

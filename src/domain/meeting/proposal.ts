@@ -3,7 +3,7 @@ import { type MeetingTime, minutesLater, timesOverlap } from '../base/meeting-ti
 import { type DayObstacle, meetingObstacleOn } from '../base/working-days';
 import type { MunicipalCalendar } from '../organisation/settings';
 
-/** What a proposal has to go by. */
+/** What a proposal is based on. */
 export interface ProposalFacts {
   readonly today: CalendarDate;
   readonly calendar: MunicipalCalendar;
@@ -14,21 +14,21 @@ export interface ProposalFacts {
 }
 
 export interface ProposalWish extends ProposalFacts {
-  /** The last day that is in time. It stays the deadline, whatever is proposed (M9). */
+  /** The last day in time. It stays the deadline, whatever is proposed (M9). */
   readonly dueBy: CalendarDate;
 }
 
 export interface Proposal {
   readonly time: MeetingTime;
-  /** No good day was left within the deadline: this is the first one after it. */
+  /** There was no good day left within the deadline: this is the first one after it. */
   readonly late: boolean;
-  /** Whether the days asked to be kept spare are; left out where none were asked for. */
+  /** Whether the spare days asked for are kept; left out if none were asked for. */
   readonly spare?: boolean;
   /** Why it is not the last day itself, if the reason is not that it has passed. */
   readonly movedBecause?: DayObstacle | { readonly kind: 'busy' };
 }
 
-/** Further than this from the day that was wished for, a proposal helps nobody. */
+/** Further than this from the day wished for, a proposal helps nobody. */
 const searchDays = 400;
 
 /** The first free of the usual times on a good day. */
@@ -49,8 +49,8 @@ const movedBecause = ({ dueBy, today, calendar }: ProposalWish): Proposal['moved
   dueBy <= today ? undefined : (meetingObstacleOn(dueBy, calendar) ?? { kind: 'busy' });
 
 /**
- * M1, M2, M9: a good day that leaves room to move the meeting once, as near to that as there is one; the last legal day is for when no
- * other is good. Otherwise as {@link proposeMeeting}.
+ * M1, M2, M9: a good day that leaves room to move the meeting once, or as near to that as possible; the last legal day only
+ * if no other is good. Otherwise like {@link proposeMeeting}.
  */
 export const proposeWithRoom = (
   wish: ProposalWish & { readonly spareDays: number },
@@ -65,9 +65,9 @@ export const proposeWithRoom = (
 };
 
 /**
- * M1, M2, M9: when a meeting could be: on the last good day within the deadline, and never before tomorrow. A good day is
- * a day of work that is no school holiday and on which the coordinator has the time. Where there is none within the
- * deadline, the first good day after it, which then says so. Undefined when there is none for more than a year.
+ * M1, M2, M9: when a meeting could be: on the last good day within the deadline, and never before tomorrow. A good day is a
+ * working day outside school holidays on which the coordinator is free. If there is none within the deadline: the first good
+ * day after it, which then says so. Undefined if there is none for more than a year.
  */
 export const proposeMeeting = (wish: ProposalWish): Proposal | undefined => {
   const { dueBy, today } = wish;

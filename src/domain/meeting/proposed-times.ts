@@ -1,7 +1,7 @@
 import { type BusyTime, type MeetingTime, sameTime, timesOverlap } from '../base/meeting-time';
 import type { Meeting, Participant } from './meeting';
 
-/** A time that somebody has proposed instead: who has, and who has not said whether it suits them. */
+/** A time somebody has proposed instead: who has, and who has not said whether it suits them. */
 export interface ProposedTime {
   readonly time: MeetingTime;
   readonly can: readonly Participant[];
@@ -10,7 +10,7 @@ export interface ProposedTime {
   readonly busy: boolean;
 }
 
-/** M8: the times that were proposed and are still to come, the one that suits most first. */
+/** M8: the proposed times still to come, the one that suits most people first. */
 export const proposedTimes = (
   meeting: Meeting,
   busy: readonly BusyTime[],

@@ -5,9 +5,9 @@ import type { Denied, Disclosure, DisclosureFacts, Hearer } from '../consent/dis
 /** An item of an agenda: what it touches, about whom, and what for (S6). */
 export interface AgendaItem {
   readonly id: string;
-  /** Information types that it touches; empty when it touches nothing confidential. */
+  /** Information types it touches; empty if it touches nothing confidential. */
   readonly types: readonly string[];
-  /** The members that it is about; empty when it is about the whole family. */
+  /** The members it is about; empty if it is about the whole family. */
   readonly aboutIds: readonly string[];
   readonly purpose: string;
 }
@@ -18,7 +18,7 @@ export interface Guest {
   readonly hearer: Hearer;
 }
 
-/** What keeps a guest out of an item. An item that touches nothing keeps those out who have no part in the case. */
+/** What keeps a guest out of an item. An item that touches nothing keeps out those with no part in the case. */
 export interface Barrier {
   readonly need?: { readonly type: string; readonly aboutId: string };
   readonly answer: Denied;
@@ -36,15 +36,15 @@ export interface StoppedGuest {
   readonly remedy: (typeof stopRemedies)[number];
 }
 
-/** From the heaviest to the lightest: a guest with several barriers needs the heaviest first. */
+/** From heaviest to lightest: a guest with several barriers needs the heaviest first. */
 export const stopRemedies = ['addToNetwork', 'dropOrSplit', 'askConsent', 'changePurpose'] as const;
 
 export interface ItemRoom {
   readonly itemId: string;
-  /** The guests who may be in the room for it, in the order in which they were given. */
+  /** The guests who may be in the room for it, in the given order. */
   readonly attend: readonly string[];
   readonly stopped: readonly StoppedGuest[];
-  /** S10: the purpose that fits the consents that there are better than the item's own. */
+  /** S10: the purpose that suits the existing consents better than the item's own. */
   readonly fittingPurpose?: string;
 }
 
@@ -64,17 +64,17 @@ export interface MeetingPart {
 }
 
 export interface RoomPlan {
-  /** Whether everybody may be in the room for everything, as it stands. */
+  /** Whether everybody may be in the room for everything, as things stand. */
   readonly everybodyFits: boolean;
-  /** Whether the missing consents would let everybody in; true when nobody is stopped. */
+  /** Whether the missing consents would let everybody in; true if nobody is stopped. */
   readonly consentsWouldDo: boolean;
   readonly items: readonly ItemRoom[];
   /**
-   * The smallest set of consents that would let in everybody whom consents can let in. Asked for colleagues at their
+   * The smallest set of consents that would let in everybody consents can let in. For colleagues they are asked for at their
    * department, so that one consent serves all of them. None is proposed that somebody has said no to.
    */
   readonly missing: readonly MissingConsent[];
-  /** The meeting split as it stands, without any new consent: everybody in every item that they may hear. */
+  /** The meeting split as things stand, without any new consent: everybody in every item they may hear. */
   readonly parts: readonly MeetingPart[];
 }
 
@@ -107,7 +107,7 @@ const readAgenda = (items: readonly AgendaItem[], memberIds: readonly string[]):
   return { needs, needsOf };
 };
 
-/** One guest's barrier to one need, with all that is to be known about it. */
+/** One guest's barrier to one need, with everything known about it. */
 interface Obstacle {
   readonly guest: Guest;
   readonly need: Need;
@@ -115,10 +115,7 @@ interface Obstacle {
   readonly remedy: StoppedGuest['remedy'];
 }
 
-/**
- * A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver answers again
- * (S2).
- */
+/** A consent that was not asked for, or has run out, can be asked for. A no is a no until the giver answers again (S2). */
 const canBeAsked = ({ answer: { missing } }: Barrier): boolean =>
   missing.length > 0 && missing.every(({ why }) => why === 'notHeard' || why === 'expired');
 
@@ -145,7 +142,7 @@ const stoppedBy = (guestId: string, obstacles: readonly Obstacle[]): StoppedGues
 const recipientFor = (hearer: Hearer): Recipient =>
   hearer.kind === 'staff' ? { kind: 'department', departmentId: hearer.staff.departmentId } : hearer;
 
-/** The consents that would remove obstacles: members with the same giver, recipient, type and purpose together. */
+/** The consents that would remove obstacles, grouped by giver, recipient, type and purpose. */
 const consentsFor = (obstacles: Iterable<Obstacle>): readonly MissingConsent[] => {
   const consents = new Map<string, MissingConsent & { readonly aboutIds: string[] }>();
   for (const { guest, need, barrier } of obstacles) {
@@ -167,15 +164,15 @@ const isForPurpose = ({ barriers }: StoppedGuest): boolean =>
 
 interface Fitting {
   readonly purpose: string;
-  /** Whom the purpose alone lets in. */
+  /** Those the purpose alone lets in. */
   readonly admits: ReadonlySet<string>;
-  /** What keeps those out for it who can be asked. */
+  /** What keeps the others out for this purpose and can be asked for. */
   readonly obstacles: readonly Obstacle[];
 }
 
 /**
- * S10: the first purpose by which all those come in whom only the purpose keeps out, nobody has to leave, and whoever could be
- * asked can be asked still.
+ * S10: the first purpose that lets in everybody whom only the purpose keeps out, makes nobody leave, and leaves open
+ * whatever could still be asked for.
  */
 const fittingPurpose = (
   { attend, stopped }: Pick<ItemRoom, 'attend' | 'stopped'>,
@@ -207,7 +204,7 @@ const fittingPurpose = (
   return undefined;
 };
 
-/** What one guest meets at an item; `stop` where that keeps them out. */
+/** What one guest meets at an item; `stop` if that keeps them out. */
 interface Met {
   readonly guest: Guest;
   readonly obstacles: readonly Obstacle[];
@@ -273,7 +270,7 @@ export const planRoom = (
     if (fittings[index] === undefined)
       for (const { obstacles } of asked) for (const one of obstacles) toAsk.add(one);
   });
-  // What is asked for other items may let in by the purpose that stands there all whom another purpose would.
+  // What is asked for because of other items may, with the present purpose, let in everybody another purpose would.
   const isLetInAnyway = (index: number): boolean =>
     (met[index] ?? [])
       .filter(({ stop }) => stop !== undefined && (stop.remedy === 'askConsent' || isForPurpose(stop)))

@@ -19,7 +19,7 @@ export const partyOf = ({ participants }: Meeting, participantId: string): reado
   return one === undefined ? [] : participants.filter(({ who }) => standsFor(who) === standsFor(one.who));
 };
 
-/** S11: who comes to the separate meeting: the one it is for, with their support persons, and the professionals. */
+/** S11: who comes to the separate meeting: the person it is for, with their support persons, and the professionals. */
 export const guestsOfSeparate = (
   meeting: Meeting,
   familyCase: FamilyCase,

@@ -8,8 +8,8 @@ const holdsWords = (sentence: string, words: string): boolean =>
   words !== '' && ` ${sentence} `.includes(` ${words} `);
 
 /**
- * M5: those of the network whom a child has asked for, by name or by who they are ("Farmor skal med"), and who are
- * not at the meeting. Those whom it says should not come are not among them.
+ * M5: those in the network whom a child has asked for, by name or by who they are ("Farmor skal med"), and who are not at
+ * the meeting. Not those it says should stay away.
  */
 export const wishedPeople = (
   { childrensWishes, participants }: Meeting,

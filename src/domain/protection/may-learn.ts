@@ -1,10 +1,10 @@
 import type { FamilyCase, NetworkPerson } from '../case/family-case';
 import { type ProtectedMatter, type Protection, wholePrivateNetwork } from './protection-record';
 
-/** What of a case tells who is protected from whom. */
+/** What in a case tells who is protected from whom. */
 export type Protected = Pick<FamilyCase, 'protections' | 'network'>;
 
-/** The id by which meetings and protections name somebody of the network: a colleague is one of the staff. */
+/** The id meetings and protections use for somebody in the network: a colleague is one of the staff. */
 export const networkPersonId = (person: NetworkPerson): string =>
   person.kind === 'professional' && person.staffId !== undefined
     ? `staff:${person.staffId}`
@@ -16,8 +16,8 @@ const isMeant = ({ fromIds }: Protection, hearerId: string, { network }: Protect
     network.some((person) => person.kind === 'private' && networkPersonId(person) === hearerId));
 
 /**
- * S11: the one place that answers whether somebody may learn where another person of the case is, when, how to reach them,
- * or that they take part. It stands above every basis for disclosure (S1–S6). Nobody is protected from themselves.
+ * S11: the only place that decides whether somebody may learn where another person in the case is, when, how to reach them,
+ * or that they take part. It overrides every basis for disclosure (S1–S6). Nobody is protected from themselves.
  */
 export const mayLearn = (
   familyCase: Protected,
@@ -33,6 +33,6 @@ export const mayLearn = (
       isMeant(protection, hearerId, familyCase),
   );
 
-/** Whether anybody is protected from somebody; then no word of the protection reaches them either. */
+/** Whether anybody is protected from somebody; then they hear nothing of the protection either. */
 export const isProtectedFrom = (familyCase: Protected, hearerId: string): boolean =>
   (familyCase.protections ?? []).some((protection) => isMeant(protection, hearerId, familyCase));

@@ -16,7 +16,7 @@ import { type Protection, protectedMatters, wholePrivateNetwork } from './protec
 
 const protectionsMax = 20;
 
-/** S11. `id` names the one that is said anew; left out for a new one. */
+/** S11. `id` names the one that is replaced; left out for a new one. */
 export interface RecordProtection {
   readonly type: 'recordProtection';
   readonly id?: string;
@@ -46,7 +46,7 @@ export const protectable = ({ members, network }: FamilyCase): readonly Named[] 
     .map((person) => ({ id: networkPersonId(person), name: person.name })),
 ];
 
-/** Those who see the whole case, or are about to: nothing of it can be kept from them. */
+/** Those who see the whole case, or are about to: nothing in it can be kept from them. */
 const holders = ({ coordinatorId, deputy, handover }: FamilyCase): readonly string[] =>
   [coordinatorId, deputy?.staffId, handover?.receiverId]
     .filter((id) => id !== undefined)
@@ -61,7 +61,7 @@ export const keptOut = (familyCase: FamilyCase): readonly Named[] => {
   ].filter(({ id }) => !holders(familyCase).includes(id));
 };
 
-/** The ids in their own order, each once; refused when there are none, or one that is not to be chosen. */
+/** The ids in their canonical order, each once; refused if there are none, or one that can't be chosen. */
 const checkIds = (
   ids: readonly string[],
   allowed: readonly string[],
@@ -77,7 +77,7 @@ const isSame = (one: Protection, other: Protection): boolean =>
     [other.protectedIds, other.fromIds, other.matters, other.reason],
   );
 
-/** S11: who is protected from whom, in what, and why. Said anew, it takes the place of what was said before. */
+/** S11: who is protected from whom, in what, and why. Recorded again, it replaces what was there. */
 export const recordProtection = (
   familyCase: FamilyCase,
   command: RecordProtection,

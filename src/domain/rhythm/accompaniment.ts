@@ -21,7 +21,7 @@ interface Going {
   readonly start?: LocalTime;
   readonly what: string;
   readonly memberIds: readonly string[];
-  /** Who goes along; the one who says so when left out. */
+  /** Who goes along; the person reporting it if left out. */
   readonly byId?: StaffId;
 }
 
@@ -67,7 +67,7 @@ const checkGoing = (
 const isSame = (one: Accompaniment, other: Accompaniment): boolean =>
   one.on === other.on && one.start === other.start && one.what === other.what && one.byId === other.byId;
 
-/** C5: planned for today or later. What is planned already is not planned twice. */
+/** C5: planned for today or later. Already planned, it is not planned twice. */
 export const planAccompaniment = (
   familyCase: FamilyCase,
   command: PlanAccompaniment,

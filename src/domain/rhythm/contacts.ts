@@ -10,7 +10,7 @@ export interface LogContact {
   readonly type: 'logContact';
   readonly on: CalendarDate;
   readonly kind?: ContactKind;
-  /** The members, and those of the network, with whom. */
+  /** With which members, and people of the network. */
   readonly withIds?: readonly string[];
 }
 
@@ -39,15 +39,15 @@ export const logContact = (
 export interface MissedContact {
   /** The last day that would have been in time. */
   readonly since: CalendarDate;
-  /** The last day of the latest missed period: what a nudge is known by, so that there is one for each. */
+  /** The last day of the latest missed period: it identifies a nudge, so that each period has one. */
   readonly period: CalendarDate;
   /** How many periods have been missed; 1 or more. */
   readonly missed: number;
 }
 
 /**
- * C5: the contact that is missing on a day; undefined when there is none. A period is the time between two contacts,
- * as the municipality or an agreement sets it; each one that passes without contact counts as another miss.
+ * C5: the contact missing on a day; undefined if there is none. A period is the time between two contacts, as set by the
+ * municipality or an agreement; each one that passes without contact counts as another miss.
  */
 export const missedContact = (
   familyCase: RhythmFacts,

@@ -1,4 +1,4 @@
-/** D2: the kinds of reminder that somebody can do without. */
+/** D2: the kinds of reminder somebody can do without. */
 export const nudgeTopics = [
   'contact',
   'meetings',
@@ -10,10 +10,10 @@ export const nudgeTopics = [
 ] as const;
 export type NudgeTopic = (typeof nudgeTopics)[number];
 
-/** Whether its day comes near, or has passed. */
+/** Whether its day is near, or has passed. */
 export type Stage = 'soon' | 'overdue';
 
-/** Where something is seen to. */
+/** Where something is dealt with. */
 export type SeenToAt =
   | 'case'
   | 'consents'
@@ -27,11 +27,11 @@ export type SeenToAt =
   | 'plan';
 
 interface DueRow {
-  /** D2: the kind of reminder that it is. Left out, nobody is reminded of it. */
+  /** D2: the kind of reminder it is. Left out, nobody is reminded of it. */
   readonly topic?: NudgeTopic;
-  /** The stages at which the rhythm has a word about it. Left out, whatever finds it says when. */
+  /** The stages at which the rhythm mentions it. Left out, whatever finds it decides when. */
   readonly said?: readonly Stage[];
-  /** L6, D6: what the law asked for, and what was to be filed, is said once its day has passed, whatever was muted. */
+  /** L6, D6: what the law required, and what had to be filed, is said once its day has passed, whatever was muted. */
   readonly alwaysHeard?: true;
   /** Left out: on the case. */
   readonly seenToAt?: SeenToAt;
@@ -42,7 +42,7 @@ interface DueRow {
 const minutes = { topic: 'minutes', seenToAt: 'minutes' } as const;
 const gap = { topic: 'gaps', seenToAt: 'plan' } as const;
 
-/** All that a case can wait for, each declared once; what it says stands in `texts/<language>/due.ts`. */
+/** Everything a case can wait for, each declared once; its words are in `texts/<language>/due.ts`. */
 const table = {
   uncovered: {},
   targetGroup: {},
@@ -53,7 +53,7 @@ const table = {
   contact: { topic: 'contact', seenToAt: 'contactLog' },
   /** M4, M8: a planned meeting that nobody is invited to yet. */
   invitation: { topic: 'invitations', said: ['soon', 'overdue'], seenToAt: 'meeting' },
-  /** A meeting whose day has passed without a word of how it went. */
+  /** A meeting whose day has passed with nothing recorded about how it went. */
   meetingOutcome: { topic: 'meetings', said: ['overdue'], seenToAt: 'meeting', happens: true },
   /** L6. */
   statutoryDeadline: {
@@ -62,18 +62,18 @@ const table = {
     seenToAt: 'deadlines',
     alwaysHeard: true,
   },
-  /** C5: to go along with the family. */
+  /** C5: accompanying the family. */
   accompaniment: { topic: 'contact', said: ['overdue'], seenToAt: 'contact', happens: true },
-  /** S1: the review date of consents comes near. Said, and shown among the consents; not a part of the rhythm. */
+  /** S1: the review date of consents is near. Said, and shown among the consents; not part of the rhythm. */
   consentReview: { topic: 'consents', seenToAt: 'consents' },
-  /** R1–R3, R7: what the minutes of a meeting wait for. Said, and shown among the minutes; not a part of the rhythm. */
+  /** R1–R3, R7: what the minutes of a meeting wait for. Said, and shown among the minutes; not part of the rhythm. */
   minutesWrite: minutes,
   minutesReview: minutes,
   minutesChange: minutes,
   minutesApprove: { ...minutes, seenToAt: 'ownMinutes' },
   minutesPublish: minutes,
   minutesFile: { ...minutes, alwaysHeard: true },
-  /** D5: what may be missing within four weeks. Said, and shown on the plan; not a part of the rhythm. */
+  /** D5: what may go missing within four weeks. Said, and shown on the plan; not part of the rhythm. */
   gapHoliday: { ...gap, happens: true },
   gapEffort: { ...gap, happens: true },
   gapAlone: gap,

@@ -9,8 +9,7 @@ import { type Due, dated, type RhythmFacts, soonDays, whatIsDue } from './rhythm
 /** A private word to the coordinator about something that waits for them (C5, D2). */
 export interface Nudge {
   /**
-   * What it is known by: the same for the same thing, so that it is said once. Letters, digits, `-` and `.`; unique within
-   * a case.
+   * Identifies it: the same for the same thing, so that it is said once. Letters, digits, `-` and `.`; unique within a case.
    */
   readonly key: string;
   readonly due: Due;
@@ -19,7 +18,7 @@ export interface Nudge {
   readonly missed?: number;
 }
 
-/** M9: whether the last good day for a meeting within its deadline comes near: before a holiday, if the deadline is in it. */
+/** M9: whether the last good day for a meeting within its deadline is near: before a holiday, if the deadline is in it. */
 const isTimeToPlan = (dueBy: CalendarDate, calendar: MunicipalCalendar, today: CalendarDate): boolean => {
   const proposal = proposeMeeting({ dueBy, today, calendar, busy: [] });
   return proposal === undefined || proposal.late || daysBetween(today, proposal.time.on) <= soonDays;
@@ -31,7 +30,9 @@ const stageOf = (due: Due, calendar: MunicipalCalendar, today: CalendarDate): St
   return isMeeting && due.on !== undefined && isTimeToPlan(due.on, calendar, today) ? 'soon' : undefined;
 };
 
-/** S1: the reviews that come near, until their day has passed: then the consent has run out, and there is a choice to make. */
+/**
+ * S1: the reviews that are near, until their day has passed: then the consent has run out, and there is a choice to make.
+ */
 const reviewsOn = (
   { status, consentReviews = [] }: RhythmFacts,
   { reviewSoonDays }: MunicipalitySettings['consent'],
@@ -52,9 +53,9 @@ const keyOf = ({ kind, on, meetingId, deadline, accompanimentId }: Due, stage: S
     .join('.');
 
 /**
- * C5, M1, M2, M4, L6, S1: what the coordinator is nudged about on a day, each thing once at each stage, on days of
- * work only. `said` holds the keys of what was said before. What came up during a pause is said once afterwards, as
- * it then stands.
+ * C5, M1, M2, M4, L6, S1: what the coordinator is nudged about on a day, each thing once at each stage, only on working
+ * days. `said` holds the keys of what was said before. What came up during a pause is said once afterwards, as it stands
+ * then.
  */
 export const nudgesOn = (
   familyCase: RhythmFacts,
@@ -81,10 +82,10 @@ export const nudgesOn = (
   return nudges.filter(({ key }) => !said.has(key));
 };
 
-/** What a kind belongs to, if it is a reminder at all. */
+/** The topic of a kind, if it is a reminder at all. */
 export const topicOf = (kind: DueKind): NudgeTopic | undefined => dueRow(kind).topic;
 
-/** D2: whether a nudge is said to somebody who has muted some kinds. */
+/** D2: whether a nudge is said to somebody who has muted some topics. */
 export const isHeard = ({ due, stage }: Nudge, muted: readonly NudgeTopic[]): boolean => {
   if (stage === 'overdue' && dueRow(due.kind).alwaysHeard) return true;
   const topic = topicOf(due.kind);

@@ -3,14 +3,14 @@ import { type FamilyCase, meetingKinds } from '../case/family-case';
 import type { DueKind } from './due-kinds';
 import type { Due } from './rhythm';
 
-/** What is due on the way. Anything else that is due is not a step. */
+/** The steps that can be due on the way. Anything else that is due is not a step. */
 const stepsToCome = ['familyMeeting', 'startupMeeting', 'followUpMeeting', 'contact'] as const;
 type StepToCome = (typeof stepsToCome)[number];
 
 export const rhythmSteps = ['started', ...meetingKinds, ...stepsToCome] as const;
 export type RhythmStep = (typeof rhythmSteps)[number];
 
-/** What was, or by when something is to come. */
+/** What was, or by when something is due. */
 export interface RhythmPoint {
   readonly on: CalendarDate;
   readonly was: boolean;
@@ -22,8 +22,8 @@ const shown = { past: 4, coming: 4 };
 const isStep = (kind: DueKind): kind is StepToCome => stepsToCome.some((step) => step === kind);
 
 /**
- * M1, M2, C5: the way so far and the next days to keep, in their order: where it began, the latest meetings and contact, and
- * by when the next are. What is overdue stands on the day that it was to be.
+ * M1, M2, C5: the way so far and the next days to keep, in order: where it began, the latest meetings and contact, and by
+ * when the next are due. What is overdue stands on the day it was due.
  */
 export const rhythmLine = (
   {

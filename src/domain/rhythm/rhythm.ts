@@ -20,17 +20,17 @@ export const urgencies = ['overdue', 'soon', 'later'] as const;
 /** What a case waits for. Computed from its facts every time, never stored (design § 2). */
 export interface Due {
   readonly kind: DueKind;
-  /** The last day that is in time; absent when it is due now. */
+  /** The last day in time; absent when it is due now. */
   readonly on?: CalendarDate;
   readonly urgency: (typeof urgencies)[number];
   /**
-   * M1, M2: when the meeting is to be. Planned in time, nobody needs to act; planned too late, it stays as urgent as
+   * M1, M2: when the meeting is planned for. Planned in time, nobody needs to act; planned too late, it stays as urgent as
    * it is.
    */
   readonly plannedOn?: CalendarDate;
-  /** M2, C5: `on` is not the municipality's rhythm, but what was agreed with a reason. */
+  /** M2, C5: `on` is not from the municipality's rhythm, but was agreed with a reason. */
   readonly agreed?: true;
-  /** The planned meeting that it is about. */
+  /** The planned meeting it is about. */
   readonly meetingId?: string;
   /** L6: which one runs. */
   readonly deadline?: RunningDeadline;
@@ -38,7 +38,7 @@ export interface Due {
   readonly accompanimentId?: string;
 }
 
-/** The facts of a case that its rhythm is computed from. They hold no reasons and no content. */
+/** The facts about a case from which its rhythm is computed. They hold no reasons and no content. */
 export type RhythmFacts = Pick<
   FamilyCase,
   | 'status'
@@ -54,9 +54,9 @@ export type RhythmFacts = Pick<
   readonly handover?: Pick<Handover, 'acceptance'>;
   readonly deviations?: readonly ({ readonly kind: DeviationKind } & AgreedTime)[];
   readonly accompaniments?: readonly { readonly id: string; readonly on: CalendarDate }[];
-  /** S1: the days on which consents that still count are to be reviewed, each day once, the earliest first. */
+  /** S1: the days on which consents that still count are to be reviewed, each day once, earliest first. */
   readonly consentReviews?: readonly CalendarDate[];
-  /** D3: the days of all meetings of the rhythm, the earliest first. */
+  /** D3: the days of all meetings in the rhythm, earliest first. */
   readonly metOn?: readonly CalendarDate[];
 };
 
@@ -64,7 +64,7 @@ type Rhythm = MunicipalitySettings['rhythm'];
 
 export const isRhythmic = ({ kind }: { readonly kind: MeetingKind }): boolean => kind !== 'network';
 
-/** Only what the rhythm needs of a case, for lists that are made without reading the case. */
+/** Only what the rhythm needs from a case, for lists made without reading the case. */
 export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
   const { status, startedOn, uncovered, familyMeetingDueSince, lastContactOn, targetGroup } = familyCase;
   const { meetings, deadlines, handover, deviations, accompaniments } = familyCase;
@@ -101,7 +101,7 @@ export const rhythmFactsOf = (familyCase: FamilyCase): RhythmFacts => {
 /** "Soon" begins this many days before. */
 export const soonDays = 14;
 
-/** Something that is due by a day, with how urgent that makes it. */
+/** Something due by a day, with how urgent that makes it. */
 export const dated = (kind: DueKind, on: CalendarDate, today: CalendarDate): Due => ({
   kind,
   on,
@@ -109,8 +109,8 @@ export const dated = (kind: DueKind, on: CalendarDate, today: CalendarDate): Due
 });
 
 /**
- * M2, C5: the last day that is in time, as agreed where something is: another rhythm counts from `base` as the
- * municipality's does, and an exception reaches to its day and never takes time away.
+ * M2, C5: the last day in time, as agreed where something is: another rhythm counts from `base` as the municipality's does,
+ * and an exception reaches to its day and never takes time away.
  */
 const agreedOr = (
   familyCase: RhythmFacts,
@@ -156,7 +156,7 @@ const byDay = (one: { readonly on: CalendarDate }, other: { readonly on: Calenda
 export const nextMeetingKind = (familyCase: Pick<RhythmFacts, 'meetingsHeld' | 'meetings'>): MeetingKind =>
   [...familyCase.meetingsHeld, ...(familyCase.meetings ?? [])].some(isRhythmic) ? 'followUp' : 'startup';
 
-/** M2: the last of the meetings of the rhythm that are planned, of those before a day where one is given. */
+/** M2: the last of the planned meetings in the rhythm, before a given day if there is one. */
 export const plannedBefore = (
   { meetings = [] }: Pick<RhythmFacts, 'meetings'>,
   on?: CalendarDate,
@@ -167,8 +167,8 @@ export const plannedBefore = (
     .at(-1);
 
 /**
- * M1, M2: the last day for the next meeting of the rhythm, as it is or as agreed. Proposals go by it. `planned`: the meeting that is
- * planned already and that it follows; the rhythm then counts from that one.
+ * M1, M2: the last day for the next meeting in the rhythm, usual or as agreed. Proposals go by it. `planned`: the meeting
+ * already planned that it follows; the rhythm then counts from that one.
  */
 export const nextMeetingDueBy = (
   familyCase: RhythmFacts,
@@ -180,8 +180,8 @@ export const nextMeetingDueBy = (
     : agreedOr(familyCase, 'followUpMeeting', planned.on, addDays(planned.on, rhythm.followUpWeeks * 7)).on;
 
 /**
- * C5: the last day for the next contact and the days between contacts. Counted from the latest contact, which a meeting
- * is too; in a new case from its start.
+ * C5: the last day for the next contact and the days between contacts. Counted from the latest contact, which includes
+ * meetings; in a new case from its start.
  */
 export const contactDue = (
   familyCase: RhythmFacts,
@@ -200,7 +200,7 @@ const contact = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): 
   return { ...dated('contact', on, today), ...(agreed && { agreed }) };
 };
 
-/** M4, M8: what planned meetings still need: an invitation in good time, and afterwards a word of how they went. */
+/** M4, M8: what planned meetings still need: an invitation in good time, and afterwards a record of how they went. */
 const meetingNeeds = (
   { id, on, state }: MeetingReference,
   rhythm: Rhythm,
@@ -214,8 +214,7 @@ const meetingNeeds = (
 };
 
 /**
- * L6: beside the rhythm, whatever is planned or agreed. A rule that is gone from the list is due now: somebody has to
- * look.
+ * L6: besides the rhythm, whatever is planned or agreed. A rule that is gone from the list is due now: somebody has to look.
  */
 const statutory = (familyCase: RhythmFacts, rhythm: Rhythm, today: CalendarDate): readonly Due[] =>
   (familyCase.deadlines ?? []).map((running) => {

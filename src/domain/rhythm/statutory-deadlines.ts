@@ -40,15 +40,15 @@ const ruleOn = (
 ): StatutoryDeadline | undefined =>
   deadlines.find(({ id, validFrom, validTo }) => id === deadlineId && isWithin(day, validFrom, validTo));
 
-/** L5: the rule that a deadline runs by: as it was in force on the day that its time is counted from. */
+/** L5: the rule a deadline runs by: as in force on the day its time is counted from. */
 export const ruleOf = (
   { deadlineId, startedOn }: Pick<RunningDeadline, 'deadlineId' | 'startedOn'>,
   deadlines: readonly StatutoryDeadline[],
 ): StatutoryDeadline | undefined => ruleOn(deadlines, deadlineId, startedOn);
 
 /**
- * L6: the last day that is in time, by the rule in force when the time began to run. Undefined when the municipality's
- * list no longer has that rule: then somebody has to look.
+ * L6: the last day in time, by the rule in force when the time began to run. Undefined if the municipality's list no longer
+ * has that rule: then somebody has to look.
  */
 export const lastDayOf = (
   running: Pick<RunningDeadline, 'deadlineId' | 'startedOn'>,
@@ -66,7 +66,7 @@ const nameOf = ({ deadlineId, aboutId }: DeadlineName): DeadlineName => ({
 const runningDeadline = (familyCase: FamilyCase, name: DeadlineName): RunningDeadline | undefined =>
   familyCase.deadlines?.find((running) => isSameDeadline(running, name));
 
-/** L6: the day may lie before the case began, since others decide too; it never lies ahead. */
+/** L6: the day may be before the case began, since others decide too; it is never in the future. */
 export const startDeadline = (
   familyCase: FamilyCase,
   command: StartDeadline,

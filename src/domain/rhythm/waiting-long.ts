@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../base/calendar';
 
-/** A question to a colleague has had two days before anybody is reminded, and is then brought up once a week. */
+/** A question to a colleague gets two days before anybody is reminded, and is then brought up once a week. */
 const patienceDays = 2;
 const weekDays = 7;
 
