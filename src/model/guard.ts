@@ -37,8 +37,9 @@ export interface GuardParts {
 }
 
 /**
- * A model that is asked for two seconds at most, by few at once and so often a minute; after failures it rests, first a minute, then
- * longer each time, and one question tries whether it is back. What is known of the server lies in this process.
+ * A model that is asked for two seconds at most, by few at once and only so often a minute; after failures it rests, first a
+ * minute, then longer each time, and one question tries whether it is back. What is known about the server is held in this
+ * process.
  */
 export const guarded = (ask: AskServer, { clock, log, deadline = twoSeconds }: GuardParts): LanguageModel => {
   let underWay = 0;

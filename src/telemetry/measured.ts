@@ -10,8 +10,8 @@ export type Level = 'debug' | 'info' | 'warn' | 'error';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What a line of the log counts as. Only the fields that are named here leave the program: ids of people, messages and items stay in
- * the log. The log itself lets no text through (`log.ts`).
+ * What a log line counts as. Only the fields named here leave the program: ids of people, messages and items stay in the
+ * log. The log itself lets no text through (`log.ts`).
  */
 export const measured = (level: Level, event: string, fields: Fields): readonly Measurement[] => {
   const having = (...names: readonly string[]): Readonly<Record<string, string>> =>

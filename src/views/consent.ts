@@ -98,7 +98,7 @@ export const consentRecordedView = view('consent-recorded', {
 });
 export type ConsentRecordedView = ViewType<typeof consentRecordedView>;
 
-/** The sheet that the family signs: no card, but a page to print. */
+/** The sheet the family signs: not a card, but a page to print. */
 export interface ConsentSheet {
   readonly municipality: string;
   readonly department: string;
@@ -113,7 +113,7 @@ export interface ConsentSheet {
   /** Each signs alone. `answer`: what has already been recorded. */
   readonly givers: readonly { readonly name: string; readonly answer?: 'given' | 'refused' }[];
   readonly today: CalendarDate;
-  /** The last day that a yes is a basis. */
+  /** The last day on which a yes is a basis. */
   readonly reviewOn: CalendarDate;
 }
 

@@ -23,10 +23,7 @@ interface Counter {
 const referenceOf = (prefix: string, year: string, number: number): CaseReference =>
   `${prefix}-${year}-${String(number).padStart(3, '0')}` as CaseReference;
 
-/**
- * Opens a case. A repeated request answers with the case that the first one opened. A given reference that is taken
- * is refused.
- */
+/** Opens a case. A repeated request returns the case the first one opened. A given reference that is taken is refused. */
 export const createCase = async (
   services: Services,
   actor: Actor,

@@ -19,7 +19,7 @@ import { mainPartition, type Services } from '../base/services';
 import type { Municipality } from '../organisation/directory';
 import type { NewDocument } from '../ports/store';
 
-/** What can be known of a case without reading it: who belongs to it and what it waits for. */
+/** What can be known about a case without reading it: who belongs to it and what it waits for. */
 export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   readonly reference: CaseReference;
   readonly alias: string;
@@ -27,7 +27,7 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
   readonly names: readonly string[];
   readonly departmentId: FamilyCase['departmentId'];
   readonly phase: CasePhase;
-  /** L4: of a closed case; and since when it is held. */
+  /** L4: for a closed case; and since when it is held. */
   readonly closedOn?: CalendarDate;
   readonly deletionHeldOn?: CalendarDate;
   /** C7: the departments that consents allow to hear who coordinates. Left out when there are none. */
@@ -37,13 +37,13 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
    * don't count until the case next changes: others may have to consent.
    */
   readonly grantedByAgeRules?: string;
-  /** C2: the hand-over under way; of a reorganisation also how it ended. */
+  /** C2: the hand-over under way; in a reorganisation, also how it ended. */
   readonly offer?: CaseOffer;
-  /** S5: the bases that are used without consent, for the lead's overview. */
+  /** S5: the bases in use for sharing without consent, for the lead's overview. */
   readonly disclosures?: readonly Pick<LegalDisclosure, 'legalBasisId' | 'since' | 'until'>[];
 }
 
-/** Who was asked to take over, when, and what became of it. */
+/** Who was asked to take over, when, and the outcome. */
 export interface CaseOffer {
   readonly handoverId: string;
   readonly giverId: StaffId;
@@ -115,7 +115,7 @@ export const openStaffKey = (id: StaffId): string => `open:${id}`;
 /** Index key of a department's open cases. */
 export const departmentKey = (id: FamilyCase['departmentId']): string => `department:${id}`;
 
-/** Index key of the cases that were offered by a reorganisation. */
+/** Index key of the cases a reorganisation has offered. */
 const reorganisedKey = (id: string): string => `reorganised:${id}`;
 
 const openCasesKey = 'open';
@@ -143,7 +143,7 @@ export const entryDocument = (familyCase: FamilyCase, grants: Grants): NewDocume
   };
 };
 
-/** The parties of a case as its entry tells; the lead is whoever leads the department today. */
+/** The parties of a case according to its entry; the lead is whoever leads the department today. */
 export const entryParties = (entry: CaseEntry, organisation: Organisation): CaseParties => {
   const leadId = organisation.departments.get(entry.departmentId)?.leadId;
   return leadId === undefined ? entry : { ...entry, leadId };

@@ -31,7 +31,7 @@ export const listCases = async (
   return listOf(services, actor, { scope, entries, from });
 };
 
-/** D1: the cases of a digest that the reader belongs to, each with what the digest says of it. */
+/** D1: a digest's cases that the reader belongs to, each with what the digest says about it. */
 export const listOfDigest = (
   services: Services,
   actor: Actor,
@@ -82,7 +82,7 @@ const listOf = async (
     shown.map(async ({ entry, relation, relations, next }): Promise<CaseListView['cases'][number]> => {
       const coordinator = await staffMember(services, actor.tenantId, entry.coordinatorId);
       const { alias, everything, progress } = sightOf(entry, relations);
-      // The entry tells which member a deadline is about; what they are called stands in the case.
+      // The entry says which member a deadline is about; their name is in the case.
       const named =
         everything && next?.deadline?.aboutId !== undefined
           ? await readCaseFor(services, actor, entry.reference)
@@ -122,7 +122,7 @@ const listOf = async (
   };
 };
 
-/** The cases of one coordinator together, those of whoever has the most pressing one first. */
+/** Each coordinator's cases together, starting with whoever has the most pressing one. */
 const byCoordinator = <Row extends { readonly entry: CaseEntry }>(rows: readonly Row[]): readonly Row[] =>
   grouped(rows, ({ entry }) => entry.coordinatorId).flat();
 

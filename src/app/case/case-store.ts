@@ -48,8 +48,8 @@ export interface OpenedCase {
 }
 
 /**
- * A case with how the reader belongs to it. When `relations` is empty they don't, and nothing of it may be shown but
- * what another rule grants. Undefined when there is no such case.
+ * A case with the reader's role in it. If `relations` is empty they have none, and nothing of it may be shown but what
+ * another rule grants. Undefined if there is no such case.
  */
 export const readCaseFor = async (
   services: Services,
@@ -61,8 +61,8 @@ export const readCaseFor = async (
 };
 
 /**
- * A case for somebody who belongs to it, with how they belong. For everybody else, and for a case that does not
- * exist, the same refusal (C7).
+ * A case for somebody who belongs to it, with their role. For everybody else, and for a case that does not exist, the same
+ * refusal (C7).
  */
 export const openCaseFor = async (
   services: Services,
@@ -83,7 +83,7 @@ const withRelations = async (
   return { familyCase, relations: relationsTo(parties, actor.person, today(services)) };
 };
 
-/** What a change came to. `repeated`: the same request had been carried out before; the case is as it stands. */
+/** The result of a change. `repeated`: the same request had been carried out before; the case is as it now stands. */
 export interface Change {
   /** The case before it; left out when nothing was changed, and for a new case. */
   readonly before?: FamilyCase;
@@ -92,19 +92,17 @@ export interface Change {
   readonly repeated: boolean;
 }
 
-/** What a use case wants done with a case. */
+/** What a use case asks of a case. */
 export interface Wish {
   readonly reference: CaseReference;
-  /**
-   * One, or several of which all are carried out or none. A function when they need facts of the case as it stands.
-   */
+  /** One, or several that are all carried out or none. A function if they need facts about the present case. */
   readonly command:
     | CaseCommand
     | readonly CaseCommand[]
     | ((familyCase: FamilyCase) => Promise<CaseCommand | readonly CaseCommand[]>);
-  /** The right that it takes; `system` for what rules do by themselves. */
+  /** The right it requires; `system` for what rules do by themselves. */
   readonly right: CaseAction | 'system';
-  /** What else is written in the same commit, made at each attempt. */
+  /** What else is written in the same commit, made anew at each attempt. */
   readonly along?: () => Promise<Result<readonly Write[]>>;
   readonly tell?: (change: {
     before: FamilyCase;
@@ -113,7 +111,7 @@ export interface Wish {
   }) => readonly Telling[] | Promise<readonly Telling[]>;
 }
 
-/** Carries out commands on a case ({@link changeRecord}), for somebody who has the right to it. */
+/** Carries out commands on a case ({@link changeRecord}) for somebody who has the right to. */
 export const changeCase = async (services: Services, actor: Actor, wish: Wish): Promise<Result<Change>> => {
   const change = await changeRecord(services, actor, cases, async () => {
     const stored = await readCase(services, actor.tenantId, wish.reference);
@@ -151,12 +149,10 @@ const allowedTo = async (
 const commandsOf = async ({ command }: Wish, familyCase: FamilyCase): Promise<readonly CaseCommand[]> =>
   [typeof command === 'function' ? await command(familyCase) : command].flat();
 
-/** What a command on the case adds to a commit that another record of the case leads, and the case after it. */
+/** What a command on the case adds to a commit led by another record of the case, and the case after it. */
 export interface CaseFollowing {
   readonly familyCase: FamilyCase;
-  /**
-   * None when it changes nothing. A conflict about one of them means that somebody else changed the case meanwhile.
-   */
+  /** None if it changes nothing. A conflict about one of them means that somebody else changed the case meanwhile. */
   readonly writes: readonly Write[];
 }
 
@@ -175,7 +171,7 @@ export const caseFollowing = async (
   return ok({ familyCase, writes });
 };
 
-/** The trail of a case's changes, with the state that the case itself tells of; undefined when there is no such case. */
+/** The trail of a case's changes, with the state the case itself reports; undefined if there is no such case. */
 export const readCaseTrail = async (services: Services, tenantId: string, reference: CaseReference) => {
   const stored = await readCase(services, tenantId, reference);
   if (stored === undefined) return undefined;

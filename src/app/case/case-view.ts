@@ -22,7 +22,7 @@ import { dueViews } from '../rhythm/due';
 import { recordCaseRead } from '../trail/case-reads';
 import { changeCase, type OpenedCase, openCaseFor, type Wish } from './case-store';
 
-/** What a reader sees of a case, by how they belong to it (domain § 3). */
+/** What a reader sees of a case, by their role in it (domain § 3). */
 export const sightOf = (
   familyCase: Parameters<typeof seesEverything>[0],
   relations: readonly CaseRelation[],
@@ -35,7 +35,7 @@ export const sightOf = (
   };
 };
 
-/** A case as its reader may see it. Reading is recorded first (L1); those who do not belong meet `NotFound`. */
+/** A case as its reader may see it. Reading is recorded first (L1); those who do not belong get `NotFound`. */
 export const caseView = async (
   services: Services,
   actor: Actor,
@@ -47,7 +47,7 @@ export const caseView = async (
   return ok(await viewOf(services, actor, opened.value));
 };
 
-/** The case after a change that the reader made; the change itself is the record. */
+/** The case after the reader's own change; the change itself is the record. */
 export const caseViewAfter = async (
   services: Services,
   actor: Actor,
@@ -57,7 +57,7 @@ export const caseViewAfter = async (
   return opened.ok ? ok(await viewOf(services, actor, opened.value)) : opened;
 };
 
-/** Changes a case by a wish and shows it as it then stands. */
+/** Makes a change to a case and shows the result. */
 export const changeAndShow = async (
   services: Services,
   actor: Actor,
@@ -120,7 +120,7 @@ const viewOf = async (
   };
 };
 
-/** P3, R3: what was agreed and planned, and is not done. */
+/** P3, R3: what was agreed and planned, and is not done yet. */
 const todoIn = async (
   services: Services,
   actor: Actor,

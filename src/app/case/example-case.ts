@@ -10,8 +10,8 @@ import { ownEntries } from './find-case';
 export type ExampleCase = Pick<CaseEntry, 'reference'> & Partial<Pick<CaseEntry, 'alias'>>;
 
 /**
- * C7: the case that an example names: one of the reader's own, those that they answer for first, and by its alias where
- * they may know it. Undefined for whoever has none: then an example names nobody. Recorded as read first (L1).
+ * C7: the case an example names: one of the reader's own, starting with those they answer for, and by its alias if they may
+ * know it. Undefined for whoever has none: then an example names nobody. Recorded as read first (L1).
  */
 export const ownCaseForExample = async (
   services: Services,

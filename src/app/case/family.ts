@@ -60,7 +60,7 @@ const networkPerson = async (
   return colleagueInNetwork(services, actor, typed ?? called, role, 'colleague');
 };
 
-/** A colleague as the network names them: by the staff list, with what they do for this family. */
+/** A colleague as the network names them: by the staff list, with their role for this family. */
 export const colleagueInNetwork = async (
   services: Services,
   actor: Actor,

@@ -14,12 +14,12 @@ import { type Actor, mainPartition, type Services, today } from '../base/service
 import { municipalityOf } from '../organisation/directory';
 import { type CaseEntry, departmentKey, entryParties, openStaffKey, readEntry, staffKey } from './case-entry';
 
-/** With more hits than this a name says too little; then we search only the asker's own cases. */
+/** With more hits than this a name is too vague; then we search only the asker's own cases. */
 const hitsAtMost = 25;
 
 /**
- * The cases that fit what somebody typed: a reference, an alias, or a member's name, also misspelt. Nothing of it may
- * be shown before the reader's rights have been checked. One point read, or one indexed query.
+ * The cases that match what somebody typed: a reference, an alias, or a member's name, also misspelt. None of it may be
+ * shown before the reader's rights have been checked. One point read, or one indexed query.
  */
 export const findEntries = async (
   services: Services,
@@ -27,7 +27,7 @@ export const findEntries = async (
   typed: string,
 ): Promise<readonly CaseEntry[]> => bestFits(typed, await candidates(services, actor, typed));
 
-/** The cases among which what somebody typed is looked for. */
+/** The cases in which to look for what somebody typed. */
 const candidates = async (services: Services, actor: Actor, typed: string): Promise<readonly CaseEntry[]> => {
   const reference = normaliseReference(typed);
   if (reference !== undefined) {
@@ -43,15 +43,15 @@ const candidates = async (services: Services, actor: Actor, typed: string): Prom
   return documents.length < hitsAtMost ? documents.map(({ body }) => body) : ownEntries(services, actor);
 };
 
-/** All cases that somebody answers for or takes part in, closed ones too: with the years these are many pages. */
+/** All cases somebody answers for or takes part in, closed ones too: over the years, many pages. */
 export const ownEntries = (services: Services, { tenantId, person }: Actor): Promise<readonly CaseEntry[]> =>
   entriesOf(services, tenantId, person.id);
 
-/** The same for anybody. Nothing of it may be shown before the reader's rights have been checked. */
+/** The same for anybody. None of it may be shown before the reader's rights have been checked. */
 export const entriesOf = (services: Services, tenantId: string, id: StaffId): Promise<readonly CaseEntry[]> =>
   findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', [staffKey(id)]);
 
-/** Those whose whole name was typed if there are any, else those that fit exactly, else the misspelt ones, best first. */
+/** Those whose whole name was typed, if any; otherwise exact matches; otherwise misspelt ones, best first. */
 const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
   if (normaliseReference(typed) !== undefined) return entries;
   const hits = entries
@@ -72,16 +72,16 @@ const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisat
 
 /** How far a sentence is searched for the name of a family, in stretches of this many words. */
 const wordsAtMost = 40;
-/** What is longer is no name. */
+/** Anything longer is no name. */
 const lettersAtMost = 60;
 const nameWordsAtMost = 4;
 
-/** "Maj Hansen" is not "Maj": with a capital a name goes on. */
+/** "Maj Hansen" is not "Maj": a capital continues a name. */
 const goesOn = (next: string | undefined): boolean => next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
 
 /**
  * The one case of the reader's own that a sentence names by its reference, its alias or a member's name: the longest name
- * counts, and a closed case only where no open one is named. Undefined when none is named, or several.
+ * counts, and a closed case only if no open one is named. Undefined if none is named, or several.
  */
 export const ownCaseNamedIn = async (
   services: Services,
@@ -119,8 +119,8 @@ const namedIn = (words: readonly string[], own: readonly CaseEntry[]): readonly 
 };
 
 /**
- * The reader's own cases that fit what was typed: the way to a case for everything but the coordinator's name. Cases of
- * others count for nothing here: one that fits better hides none of the reader's own.
+ * The reader's own cases that match what was typed: the way to a case for everything but the coordinator's name. Other
+ * people's cases play no part here: a better match among them hides none of the reader's own.
  */
 export const findOwnCase = async (
   services: Services,
@@ -146,13 +146,13 @@ export const findOwnCase = async (
   );
 };
 
-/** "011" of one's own HOI-2026-011, written as it stands there. */
+/** "011" for one's own HOI-2026-011, with its zeros. */
 const numberForm = /^\d{3,6}$/;
 const numberOf = (reference: CaseReference): string => reference.slice(reference.lastIndexOf('-') + 1);
 
 /**
- * What the reader's own cases are called, as whole names, and their numbers: to tell a name from the rest of a line.
- * For open cases that is one indexed query a turn.
+ * The names of the reader's own cases, as whole names, and their numbers: to tell a name from the rest of a line. For open
+ * cases that is one indexed query per turn.
  */
 export const ownNames = async (
   services: Services,
@@ -163,7 +163,7 @@ export const ownNames = async (
   return new Set(own.flatMap(({ names, reference }) => [...names.flatMap(nameForms), numberOf(reference)]));
 };
 
-/** The words of which those names are made, closed cases among them. */
+/** The words in those names, including closed cases. */
 export const ownNameWords = async (services: Services, actor: Actor): Promise<ReadonlySet<string>> => {
   const own = await ownCases(services, actor, 'all');
   return new Set(own.flatMap(({ names }) => names.flatMap(tokens)));
@@ -174,7 +174,7 @@ export const ownOpenCases = (services: Services, actor: Actor): Promise<readonly
   ownCases(services, actor, 'open');
 
 /**
- * The reader's own cases that all of these names fit; where none fits all of them, those that some fit. A closed case only where no
+ * The reader's own cases that match all of these names; if none matches all, those that match some. A closed case only if no
  * open one is named.
  */
 export const ownCasesNamed = async (
@@ -203,7 +203,7 @@ type Whose = 'open' | 'all';
 /** An actor lives for one turn, and so does what was read for it. */
 const readFor = new WeakMap<Actor, Partial<Record<Whose, Promise<readonly CaseEntry[]>>>>();
 
-/** The cases that the reader belongs to today; for a lead also the departments' open ones. */
+/** The cases the reader belongs to today; for a lead, also the departments' open ones. */
 const ownCases = (services: Services, actor: Actor, whose: Whose): Promise<readonly CaseEntry[]> => {
   const read = readFor.get(actor) ?? {};
   readFor.set(actor, read);

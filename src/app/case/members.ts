@@ -1,7 +1,7 @@
 import type { FamilyCase } from '../../domain/case/family-case';
 import type { FieldView } from '../../views/form';
 
-/** The members of the family for a field to choose from: all, or those who suit. */
+/** The members of the family as choices for a field: all, or those who qualify. */
 export const membersAsChoices = (
   { members }: FamilyCase,
   suits: (id: string) => boolean = () => true,

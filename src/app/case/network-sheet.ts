@@ -26,7 +26,7 @@ export interface NetworkSheetBody {
   readonly by: StaffId;
 }
 
-/** M3: the case with a fresh link to the network as a map, for those who see all of it. */
+/** M3: the case with a fresh link to the network as a map, for those who see the whole case. */
 export const printNetwork = async (
   services: Services,
   actor: Actor,
@@ -45,7 +45,10 @@ export interface OpenedNetworkSheet {
   readonly language: Preferences['language'];
 }
 
-/** The page behind a link, as the case stands now, while whoever made the link may see it. Opening it is a reading (L1). */
+/**
+ * The page behind a link, as the case stands now, for as long as whoever made the link may see it. Opening it is a reading
+ * (L1).
+ */
 export const openNetworkSheet = async (
   services: Services,
   tenantId: string,
@@ -71,7 +74,7 @@ export const openNetworkSheet = async (
       alias: familyCase.alias,
       members: familyCase.members.map(({ name }) => name),
       network: familyCase.network,
-      // S11: the page lies on a table, and a day may tell where somebody was.
+      // S11: the page lies on a table, and a day may reveal where somebody was.
       ...((familyCase.protections ?? []).length === 0 && {
         line: rhythmLine(familyCase, whatIsDue(familyCase, settings.rhythm, day)),
       }),

@@ -29,7 +29,7 @@ const targetGroupOf = ({
   ...(exceptionReason !== undefined && { exceptionReason }),
 });
 
-/** T1, T3: open a case. Whoever opens it coordinates it, unless another colleague is named, who then is told. */
+/** T1, T3: opens a case. Whoever opens it coordinates it, unless another colleague is named, who is then told. */
 export const openCaseForm = form('case.open', {
   open: async ({ services, actor: { tenantId, person } }) =>
     mayOpen(person)
@@ -73,7 +73,7 @@ export const openCaseForm = form('case.open', {
   },
 });
 
-/** Opened for a colleague in another department: it is no longer the opener's to see. */
+/** Opened for a colleague in another department: the opener may no longer see it. */
 const openedForOther = (reference: string, coordinator: string): NoticeView => ({
   name: 'notice',
   tone: 'done',

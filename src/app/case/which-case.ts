@@ -6,12 +6,12 @@ import { recordAccess } from '../trail/access-log';
 import { type CaseEntry, entryParties } from './case-entry';
 import { sightOf } from './case-view';
 
-/** More than these get no presses to tell them apart. */
+/** With more than these, there are no presses to choose between them. */
 const offeredAtMost = 5;
 
 /**
- * A name that fits several of the reader's own cases: which is meant, as presses that say the line again. What each is called is
- * recorded as seen first (L1); nothing else of them is read.
+ * A name that matches several of the reader's own cases: asks which is meant, with presses that say the line again. Each
+ * case's name is recorded as seen first (L1); nothing else of them is read.
  */
 export const askWhichCase = async (
   services: Services,

@@ -40,7 +40,7 @@ const membersIn = ({
   ...lines(children).map(childIn),
 ];
 
-/** The whole family at once: all of it, or nothing where something can't be. */
+/** The whole family at once: all of it, or nothing if something can't be recorded. */
 export const addFamilyForm = caseForm('case.addFamily', 'addMember', {
   carryOut: ({ services, actor, ids: { reference } }, filled) => {
     const command = membersIn(filled);
@@ -97,7 +97,7 @@ const othersIn = ({
   return ok(commands);
 };
 
-/** M3: the network as it is drawn with the family, at once. */
+/** M3: the network as drawn with the family, at once. */
 export const addNetworksForm = caseForm('case.addNetworks', 'addNetworkPerson', {
   open: async ({ services, actor }) => {
     const field = await colleagueField(services, actor.tenantId, 'active');

@@ -14,7 +14,7 @@ import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 
 type Choices = NonNullable<FieldView['choices']>;
 
-/** What a form about a consent is filled in with from the start: an earlier answer, a request, or nothing. */
+/** What a form about a consent opens with: an earlier answer, a request, or nothing. */
 export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;
 
 const listed = (choices: readonly LocalisedChoice[]): Choices =>
@@ -47,7 +47,7 @@ const recipientChoices = (familyCase: FamilyCase, municipality: Municipality): C
   }));
 };
 
-/** S1: those whom the case knows: the people around the family, and the departments that are in it or that consents name. */
+/** S1: those the case knows: the people around the family, and the departments that are in it or named in consents. */
 const isNear = ({ network, consents = [] }: FamilyCase, staff: ReadonlyMap<StaffId, StaffMember>) => {
   const departments = new Set([
     ...network.flatMap((one) =>
@@ -62,7 +62,7 @@ const isNear = ({ network, consents = [] }: FamilyCase, staff: ReadonlyMap<Staff
     (recipient.kind === 'department' && departments.has(recipient.departmentId));
 };
 
-/** Who else the same answer is for; hidden where the case knows nobody. */
+/** Who else the same answer is for; hidden if the case knows nobody. */
 export const alsoToField = (
   familyCase: FamilyCase,
   municipality: Municipality,
@@ -80,7 +80,7 @@ export const typesField = ({ settings }: Municipality, chosen: readonly string[]
   value: several(chosen),
 });
 
-/** S10: every form begins with the same purpose. */
+/** S10: every form starts with the same purpose. */
 export const purposeField = (
   familyCase: FamilyCase,
   { settings }: Municipality,
@@ -100,7 +100,7 @@ export const sharedFields = (familyCase: FamilyCase, municipality: Municipality,
   aboutIds: { choices: membersAsChoices(familyCase), value: several(filled.aboutIds) },
 });
 
-/** One of the choices. Whether they may receive it is for the rules to say. */
+/** One of the choices. The rules decide whether they may receive it. */
 export const recipientNamed = (
   familyCase: FamilyCase,
   municipality: Municipality,

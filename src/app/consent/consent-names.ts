@@ -4,7 +4,7 @@ import type { Hearer } from '../../domain/consent/disclosure-answer';
 import type { LocalisedChoice, LocalisedText } from '../../domain/organisation/settings';
 import { departmentName, type Municipality } from '../organisation/directory';
 
-/** What the ids in consents are called: by the municipality's lists, and by the case's own people. */
+/** The names for ids in consents: from the municipality's lists, and the case's own people. */
 export interface ConsentNames {
   readonly type: (id: string) => LocalisedText;
   readonly purpose: (id: string) => LocalisedText;
@@ -13,7 +13,7 @@ export interface ConsentNames {
   readonly hearer: (hearer: Hearer) => string;
 }
 
-/** A choice that the municipality has since given up goes by its id. */
+/** A choice the municipality has since dropped goes by its id. */
 const namedIn =
   (choices: readonly LocalisedChoice[]) =>
   (id: string): LocalisedText => {
@@ -45,7 +45,7 @@ export const consentNames = (
   };
 };
 
-/** Everybody whom something can be shared with: the departments, then the case's network, then the family. */
+/** Everybody something can be shared with: the departments, then the case's network, then the family. */
 export const recipientsOf = (
   { members, network }: FamilyCase,
   { organisation }: Municipality,

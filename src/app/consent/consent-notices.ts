@@ -73,8 +73,8 @@ const beforeTurning = (consents: readonly Consent[]): Instant | undefined => {
 };
 
 /**
- * What somebody had until these answers turned into a no. Nothing to say to those who had nothing, or who may have it
- * all the same: it was given again, or rests on something else.
+ * What somebody had until these answers became a no. Nothing to say to those who had nothing, or who may have it anyway: it
+ * was given again, or rests on something else.
  */
 const lostMessage = async (
   services: Services,

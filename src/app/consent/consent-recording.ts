@@ -22,8 +22,7 @@ import { makeSheet } from './consent-sheet';
 import { tellAboutAnswers } from './who-hears-of-consent';
 
 /**
- * S1, S2: what one or several givers answered, yes or no, to one or several recipients at once. To renew is to record
- * again.
+ * S1, S2: what one or several givers answered, yes or no, to one or several recipients at once. Renewing is recording again.
  */
 export const recordConsentForm = caseForm('consent.record', 'recordConsent', {
   open: async ({ services, actor, familyCase, ids }) => {
@@ -86,7 +85,7 @@ const commandOf = (
   recipient: Recipient,
   municipality: Municipality,
 ): RecordConsent => {
-  // The proposed review counts from today. Left unchanged, it follows the day that was filled in.
+  // The proposed review counts from today. Left unchanged, it follows the day filled in.
   const proposed = addMonths(today(services), municipality.settings.consent.reviewMonths);
   return {
     type: 'recordConsent',

@@ -14,8 +14,8 @@ import { membersKnown } from './consent-side';
 import { tellWhoAsksFamily } from './who-hears-of-consent';
 
 /**
- * What is to be asked of the family, and why: a to-do that closes itself as the answers are recorded. A professional asks
- * for their own department, and of those in the family whom they know; who decides is worked out for them.
+ * What to ask the family, and why: a to-do that closes itself as the answers are recorded. A professional asks for their own
+ * department, about the family members they know; who decides is worked out for them.
  */
 export const requestConsentForm = caseForm('consent.ask', 'requestConsent', {
   open: async (asked) => {
@@ -64,7 +64,7 @@ export const requestConsentForm = caseForm('consent.ask', 'requestConsent', {
   },
 });
 
-/** The members whom a professional may know by name. */
+/** The members whose names a professional may know. */
 const knownTo = (
   { services, actor: { person }, familyCase }: AskedOfCase,
   municipality: Municipality,
@@ -90,7 +90,7 @@ const coordinatorsWish = (
   return ok({ type: 'requestConsent', ...wish, recipient: recipient.value, giverIds, municipality });
 };
 
-/** About the whole family when nobody is named. What the rules answer names no member whom the asker does not know. */
+/** About the whole family if nobody is named. The rules' answer names no member the asker does not know. */
 const professionalsWish = (
   asked: AskedOfCase,
   municipality: Municipality,

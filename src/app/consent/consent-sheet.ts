@@ -12,17 +12,17 @@ import { newSheetLink } from '../sheets/sheet-links';
 import { recordAccess } from '../trail/access-log';
 import { consentNames } from './consent-names';
 
-/** What a link to a sheet stands for. Ids only: the sheet is made from the case when it is opened. */
+/** What a link to a sheet stands for: only ids, since the sheet is made from the case when it is opened. */
 export interface ConsentSheetBody {
   readonly reference: FamilyCase['reference'];
-  /** Answers or requests of one recipient and one purpose, giver by giver. */
+  /** Answers or requests for one recipient and one purpose, giver by giver. */
   readonly subjectIds: readonly string[];
   readonly by: StaffId;
 }
 
 /**
- * A link to the sheet for signature, for half an hour; the link itself tells nothing. Undefined when it isn't known where
- * this program can be reached.
+ * A link to the sheet to sign, valid for half an hour; the link itself reveals nothing. Undefined if nobody knows where this
+ * program can be reached.
  */
 export const makeSheet = async (
   services: Services,
@@ -41,8 +41,8 @@ export interface OpenedSheet {
 }
 
 /**
- * The sheet behind a link, as the case stands now, while whoever asked for it may see the case. Opening it is recorded
- * as their reading (L1).
+ * The sheet behind a link, as the case stands now, for as long as whoever asked for it may see the case. Opening it is
+ * recorded as their reading (L1).
  */
 export const openConsentSheet = async (
   services: Services,

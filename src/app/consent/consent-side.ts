@@ -58,15 +58,15 @@ export const sideView = async (
   };
 };
 
-/** What somebody else may be told of a family. */
+/** What somebody else may be told about a family. */
 interface HeardSide extends Pick<ConsentSideView, 'subject' | 'mayNotKnow'> {
   readonly name: string;
   readonly mayKnow: readonly SharedKnowledge[];
 }
 
 /**
- * S1–S6: what somebody may be told: all of it for those who see the whole case, else what the reader may tell them. Reading is
- * recorded first (L1).
+ * S1–S6: what somebody may be told: all of it for those who see the whole case, otherwise what the reader may tell them.
+ * Reading is recorded first (L1).
  */
 export const heardSide = async (
   services: Services,
@@ -136,8 +136,7 @@ const recipientsInForce = (
 
 /**
  * What the reader may pass on, listener by listener. Who else something is shared with is the family's affair too: the
- * reader hears of it only where it is about what the reader has been allowed to know as well, and of a member only when
- * they know them.
+ * reader hears of it only if they have been allowed to know the subject as well, and of a member only if they know them.
  */
 const sharedWith = (
   { mayHear, mayTell }: Knowledge,
@@ -162,8 +161,8 @@ const sharedWith = (
 };
 
 /**
- * The members whom a reader may know by name: those about whom they may be told something. That there is a case tells
- * of nobody in particular.
+ * The members whose names a reader may know: those about whom they may be told something. That there is a case concerns
+ * nobody in particular.
  */
 export const membersKnown = (mayHear: readonly Known[]): ReadonlySet<string> =>
   new Set(mayHear.filter(({ type }) => type !== coordinationType).map(({ aboutId }) => aboutId));
@@ -182,7 +181,7 @@ const gravest = (rows: readonly NotKnown[]): DeniedBecause => {
   return gravestFirst.find((because) => all.includes(because)) ?? all[0] ?? 'noConsent';
 };
 
-/** Puts what was answered into rows for a reader, who meets by name only the members that they know. */
+/** Puts answers into rows for a reader, with names only of members they know. */
 const speaker = (familyCase: FamilyCase, names: ConsentNames, mayHear: readonly Known[]) => {
   const knownIds = membersKnown(mayHear);
   const about = (ids: readonly string[]): readonly string[] =>

@@ -25,7 +25,7 @@ export type JustDone = Partial<Pick<ConsentView, 'done' | 'noLonger' | 'sheetUrl
 
 /**
  * S8: the consents of a case, for somebody who sees the whole of it: what is to be asked for, what is shared without
- * consent, and how every giver stands to every recipient. `from`: how many of these were shown before.
+ * consent, and where every giver stands towards every recipient. `from`: how many of these were shown before.
  */
 export const statusView = (
   { familyCase, relations }: OpenedCase,
@@ -95,7 +95,7 @@ const pages = <One, Two, Three>(
   };
 };
 
-/** One type for one purpose, with all givers; members for whom all of it is the same are in one. */
+/** One type for one purpose, with all givers; members whose rows would be identical share one. */
 interface WholeRow {
   readonly type: string;
   readonly purpose: string;

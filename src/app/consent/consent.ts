@@ -16,8 +16,8 @@ type Reference = FamilyCase['reference'];
 
 /**
  * S8: the consents of a case as its reader may see them: all of them for those who see the whole case, their own side for
- * those in the network, what was shared without consent for a lead. `from`: how much was shown before. Reading is
- * recorded first (L1).
+ * those in the network, what was shared without consent for a lead. `from`: how much was shown before. Reading is recorded
+ * first (L1).
  */
 export const consentView = async (
   services: Services,
@@ -31,7 +31,7 @@ export const consentView = async (
   return viewOf(services, actor, opened.value, from, {});
 };
 
-/** The same after a step that the reader took; the step itself is the record. */
+/** The same after the reader's own step; the step itself is the record. */
 export const consentViewAfter = async (
   services: Services,
   actor: Actor,
@@ -84,7 +84,7 @@ const viewOf = async (
   );
 };
 
-/** S5: a lead sees what was shared without consent, the newest first, one at a time; of consents nothing. */
+/** S5: a lead sees what was shared without consent, newest first, one at a time; nothing about consents. */
 const leadsView = async (
   services: Services,
   { tenantId }: Actor,

@@ -78,7 +78,7 @@ export const tellWhoReliedOnIt = async (
   return [...words, ...(await tellWhereRoomCloses(services, tenantId, changed))];
 };
 
-/** What follows from answers: those who lost something are told, and those who had asked for it. */
+/** The consequences of answers: those who lost something are told, and those who had asked for it. */
 export const tellAboutAnswers = async (
   services: Services,
   actor: Actor,

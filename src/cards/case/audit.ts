@@ -5,7 +5,7 @@ import { dotted } from '../parts';
 /** More than this would make the card too large. */
 const entriesAtMost = 40;
 
-/** Who did and saw what in a case, and whether the trail is whole (L1); or only who has looked (L9). */
+/** Who did and saw what in a case, and whether the trail is intact (L1); or only who has looked (L9). */
 export const auditCard: CardDefinition<'audit'> = {
   name: 'audit',
   wide: true,

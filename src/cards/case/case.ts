@@ -14,14 +14,14 @@ type TargetGroup = NonNullable<CaseView['targetGroup']>;
 
 const targetGroupSymbols: Readonly<Record<TargetGroup, string>> = { met: '✓', exception: '●', unclear: '○' };
 
-/** So many have a row of their own in the table of the network. */
+/** How many get a row of their own in the network table. */
 const tableAtMost = 6;
 
 /** More than this would make the card too large; the case keeps them all. */
 const shownAtMost = { members: 20, network: 18, todo: 4 };
 const todoLetters = 120;
 
-/** A name, and what there is to know besides. Shown as plain runs, where Markdown means nothing. */
+/** A name, and what else there is to know. Shown as plain runs, without Markdown. */
 const namePart = (name: string, ...details: readonly (string | undefined)[]): Bound => ({
   name,
   ...given('details', dotted(...details) && ` · ${dotted(...details)}`),
@@ -57,7 +57,9 @@ const networkPart = (one: Network[number], { texts }: Language): Bound => {
   );
 };
 
-/** M3: a few people of the family's own, and when each of them is there: a row each. Undefined where it would grow too large. */
+/**
+ * M3: a few people of the family's own, and when each of them is there: one row each. Undefined if it would grow too large.
+ */
 const whenTheyAreThere = (network: Network, { texts, typed }: Language): Bound | undefined => {
   const { close, short, there, notThere } = texts.networkMap.table;
   const people = network.flatMap((one) => (one.kind === 'private' ? [one] : []));
@@ -120,7 +122,7 @@ const todoPart = (todo: NonNullable<CaseView['todo']>, language: Language): Boun
   const count = todo.length - shown.length;
   return {
     label,
-    // What was said about it stands in the plan.
+    // What was said about it is in the plan.
     rows: shown.map(({ comment: _comment, ...one }) =>
       actionPart({ ...one, actions: [] }, todoLetters, language),
     ),

@@ -19,7 +19,7 @@ const rowHeight = 58;
 
 const at = (value: number): string => value.toFixed(1);
 
-/** A shape and a colour for each, so that none of them says it alone: a circle, a triangle, a square. */
+/** A shape and a colour for each, so that neither carries the meaning alone: a circle, a triangle, a square. */
 export const markShape = (mark: Mark, x: number, y: number): Html => {
   const look = html`fill="${fills[mark]}" stroke="${ink}" stroke-width="1.5"`;
   if (mark === 'atWeekends') return html`<circle cx="${at(x)}" cy="${at(y)}" r="6" ${look}/>`;
@@ -28,7 +28,7 @@ export const markShape = (mark: Mark, x: number, y: number): Html => {
   return html`<rect x="${at(x - 6)}" y="${at(y - 6)}" width="12" height="12" ${look}/>`;
 };
 
-/** Long names are drawn closer, so that they stay whole. */
+/** Long names are set tighter, so that they stay whole. */
 const fitted = (text: string, letters: number, pixels: number): Html =>
   text.length > letters ? html` textLength="${String(pixels)}" lengthAdjust="spacingAndGlyphs"` : html``;
 
@@ -73,8 +73,8 @@ const placesOf = (count: number, side: Place['side'], height: number): readonly 
   });
 
 /**
- * M3: the family in the middle, its own people on the left, professionals on the right. A whole line leads to who stays when
- * the effort ends, a thin one to the others. Named for those who hear the page, where the same stands in words.
+ * M3: the family in the middle, its own people on the left, professionals on the right. A thick line leads to those who stay
+ * when the support ends, a thin one to the others. Described for screen readers; the page also says the same in words.
  */
 export const networkPicture = ({ alias, members, network }: NetworkSheet, locale: Locale): Html => {
   const { networkMap } = textsFor(locale);

@@ -27,7 +27,7 @@ const key = (locale: Locale): Html => {
   )}<li>♥ ${networkMap.childsWish}</li></ul>`;
 };
 
-/** What the map shows, for those who hear it, and for whoever wants to read it. */
+/** What the map shows, for screen readers and for whoever wants to read it. */
 const inWords = ({ network }: NetworkSheet, locale: Locale): readonly string[] => {
   const { networkMap } = textsFor(locale);
   const privates = network.flatMap((one) => (one.kind === 'private' ? [one] : []));
@@ -56,7 +56,7 @@ const inWords = ({ network }: NetworkSheet, locale: Locale): readonly string[] =
   ];
 };
 
-/** M3, M2: the network as a map and the rhythm as a line, on one page to look at with the family. The same stands in words. */
+/** M3, M2: the network as a map and the rhythm as a line, on one page to look at with the family, with the same in words. */
 export const renderNetworkSheet = (sheet: NetworkSheet, locale: Locale): string => {
   const { networkMap: text } = textsFor(locale);
   const { alias, coordinator, department, line, municipality, network, today } = sheet;

@@ -19,8 +19,8 @@ export const rhythmWords = ({ on, was, what }: RhythmPoint, locale: Locale): str
 };
 
 /**
- * M2, C5: what was as full dots, what is to come as open ones, and today between them. In order, and not to scale. Named for those
- * who hear the page.
+ * M2, C5: the past as full dots, the future as open ones, and today between them. In order, not to scale. Described for
+ * screen readers.
  */
 export const rhythmPicture = (points: readonly RhythmPoint[], today: CalendarDate, locale: Locale): Html => {
   const { networkMap } = textsFor(locale);

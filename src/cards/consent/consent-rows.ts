@@ -44,16 +44,16 @@ const byRank =
 const worst = (rows: readonly ConsentRowView[]): number =>
   Math.min(...rows.map(({ state }) => rankOf(state)));
 
-/** The day that is told of an answer: of a no, when it was said; of a yes, how long it holds or held. */
+/** The day shown with an answer: for a no, when it was said; for a yes, how long it holds or held. */
 const dayTold = ({ state, on, reviewOn }: Giver): string | undefined => {
   if (state === 'refused') return on;
   return state === 'given' || state === 'dueSoon' || state === 'expired' ? reviewOn : undefined;
 };
 
-/** What is to be said of a giver, apart from who it is. */
+/** What there is to say about a giver, apart from who it is. */
 const sameOf = (giver: Giver): string => `${giver.state} ${dayTold(giver)}`;
 
-/** Givers of whom the same is to be said share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
+/** Givers with the same to say about them share a line: `✓ Freja og Bo siger ja, til og med 9. marts 2027`. */
 const giverLines = (givers: readonly Giver[], language: Language): readonly string[] => {
   const { dateInYear, locale, say, texts } = language;
   const about = ({ state, on, reviewOn }: Giver, names: readonly string[]): string => {
@@ -155,7 +155,7 @@ const pressesOf = (offers: readonly Offer[], { texts, locale }: Language): reado
 
 const idsOf = ({ ids }: ActionLink): string => JSON.stringify(ids);
 
-/** All that can be pressed about some rows; a press that stands with a request already is left out. */
+/** Everything that can be pressed about some rows; a press already shown with a request is left out. */
 const offersOf = (
   rows: readonly ConsentRowView[],
   offered: ReadonlySet<string>,
@@ -204,8 +204,8 @@ const standing = (rows: readonly ConsentRowView[], { consent }: Language['texts'
 };
 
 /**
- * Recipients, each with the purposes and under them the lines; what needs somebody comes first everywhere. A press that
- * stands with a request already is not offered again.
+ * Recipients, each with the purposes and under them the lines; what needs somebody comes first everywhere. A press already
+ * shown with a request is not offered again.
  */
 export const recipientParts = (
   { recipients, requests }: Pick<ConsentView, 'recipients' | 'requests'>,

@@ -62,16 +62,16 @@ const sizeOf = (
 const fewTypes = 3;
 const linesToSign = 6;
 
-/** Keeps the figures of a number on one line. */
+/** Keeps the digits of a number on one line. */
 const noBreak = '\u00a0';
 
 const row = (label: string, value: string | Html): Html =>
   html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 
 /**
- * S1: the sheet that the family reads and signs, as a whole page of HTML in a language: who may be told what, what for
- * and how long, that a yes can be taken back at any time and how, and for each giver two boxes, a line to sign on and
- * one for the date. It prints on one A4 page, holds nothing from elsewhere and runs nothing.
+ * S1: the sheet the family reads and signs, as a complete HTML page in one language: who may be told what, what for and how
+ * long, that a yes can be withdrawn at any time and how, and for each giver two boxes, a line to sign on and one for the
+ * date. It prints on one A4 page, loads nothing from elsewhere and runs nothing.
  */
 export const renderConsentSheet = (sheet: ConsentSheet, locale: Locale): string => {
   const { sheet: text } = textsFor(locale).consent;

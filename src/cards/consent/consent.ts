@@ -92,7 +92,7 @@ export const printLink = (url: string, texts: Texts): OpenUrlAction => ({
   url,
 });
 
-/** S8: how every giver stands to every recipient. What needs somebody comes first. */
+/** S8: where every giver stands towards every recipient. What needs somebody comes first. */
 export const consentCard: CardDefinition<'consent'> = {
   name: 'consent',
   wide: true,

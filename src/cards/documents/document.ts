@@ -6,7 +6,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Somebody's own words. */
   | { readonly kind: 'words'; readonly who: string; readonly words: string }
-  /** Something that happened: when and by whom, then what. `mark`: what has to be looked at before it goes out. */
+  /** Something that happened: when and by whom, then what. `mark`: what has to be checked before it goes out. */
   | { readonly kind: 'entry'; readonly title: string; readonly text: string; readonly mark?: string }
   | Table;
 
@@ -31,13 +31,13 @@ export interface PaperDocument {
   readonly producedOn: string;
 }
 
-/** Control characters but the new line, half characters, and what is no character. */
+/** Control characters except the newline, half characters, and noncharacters. */
 const controls = /[^\P{Cc}\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
-/** Marks that turn the direction of what follows, gaps without width, and hyphens that are not seen. */
+/** Marks that change the direction of what follows, zero-width spaces, and invisible hyphens. */
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const newLines = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** Text as it may stand in any file: no control characters, no marks that turn the direction of others, no half characters. */
+/** Text that is safe in any file: no control characters, no direction marks, no half characters. */
 export const cleanText = (text: string): string =>
   text
     .replace(newLines, '\n')
@@ -60,7 +60,7 @@ const readableContrast = 4.5;
 
 const contrastOnWhite = (colour: string): number => 1.05 / (luminance(colour) + 0.05);
 
-/** A colour (`#rrggbb`) as it may be used for text on white: darkened until it can be read. */
+/** A colour (`#rrggbb`) as usable for text on white: darkened until it is readable. */
 export const readableColour = (colour: string): string => {
   let now = colour.toLowerCase();
   while (contrastOnWhite(now) < readableContrast) {

@@ -20,7 +20,7 @@ interface Setting {
   readonly language: PaperDocument['language'];
 }
 
-/** Word reckons in twentieths of a point. */
+/** Word measures in twentieths of a point. */
 const twips = (points: number): number => Math.round(points * 20);
 const page = { width: 11_906, height: 16_838, side: 1247, top: 1021, bottom: 1247 };
 const textWidth = page.width - 2 * page.side;
@@ -141,8 +141,8 @@ const logo = ({ docx }: Setting, { logo: png, name }: PaperDocument['look']): re
 };
 
 /**
- * R5: a document as DOCX, with the same content as {@link pdfOf} makes: headings, language, title, tables whose headings stand
- * again on each page. The library is loaded when the first one is made.
+ * R5: a document as DOCX, with the same content as {@link pdfOf}: headings, language, title, tables whose headings are
+ * repeated on each page. The library is loaded when the first one is made.
  */
 export const docxOf = async (document: PaperDocument, { print }: DocxOptions): Promise<Uint8Array> => {
   const docx = await load();

@@ -23,7 +23,7 @@ const pieces = (word: string, width: number, measure: Measure): readonly string[
   return [...found, piece];
 };
 
-/** A text in lines of at most so many points. What it was is what its lines are, one after the other. */
+/** A text in lines of at most this many points. The lines joined together are the text. */
 export const brokenLines = (text: string, width: number, measure: Measure): readonly string[] =>
   text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
@@ -43,7 +43,7 @@ export const brokenLines = (text: string, width: number, measure: Measure): read
     return [...lines, line];
   });
 
-/** A stretch of a line that is written in one direction. */
+/** A stretch of a line in one direction. */
 export interface Run {
   readonly text: string;
   readonly toLeft: boolean;
@@ -53,16 +53,16 @@ const toLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scr
 const pattern =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][\p{M}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]*(?:[ \u00a0][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]+)*/gu;
 
-/** Whether a text begins in a language that is written from right to left. */
+/** Whether a text begins in a right-to-left language. */
 export const startsToLeft = (text: string): boolean => {
   const [first] = text.match(/\p{L}/u) ?? [];
   return first !== undefined && toLeftLetter.test(first);
 };
 
-/** Whether some of a text is written from right to left. */
+/** Whether any of a text reads right to left. */
 export const readsToLeft = (text: string): boolean => toLeftLetter.test(text);
 
-/** A line in stretches of one direction, in reading order: figures and signs go with the line. */
+/** A line in stretches of one direction, in reading order: figures and symbols follow the line. */
 export const runsOf = (line: string): readonly Run[] => {
   const runs: Run[] = [];
   let from = 0;

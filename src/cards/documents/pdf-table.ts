@@ -67,15 +67,15 @@ const rule = (pen: Pen, colour: string, thickness: number): void =>
   });
 
 /**
- * A table with its headings, which stand again on each page. A row moves to the next page as a whole; only one that is taller
- * than a page goes on there. In large print the rows are stacked, since columns would be too narrow to read.
+ * A table with its headings, repeated on each page. A row moves to the next page as a whole; only one taller than a page is
+ * split. In large print the rows are stacked, since columns would be too narrow to read.
  */
 export const addTable = (pen: Pen, root: Element, table: Table, styles: TableStyles): void =>
   styles.stacked && table.columns.length > 1
     ? addStacked(pen, root, table, styles)
     : addGrid(pen, root, table, styles);
 
-/** Each row as an item of a list: what stands first, and the rest beneath it with its heading. */
+/** Each row as a list item: its first cell, and the others beneath it with their headings. */
 const addStacked = (pen: Pen, root: Element, { columns, rows }: Table, { bold, text }: TableStyles): void => {
   const list = pen.doc.struct('L');
   root.add(list);
@@ -113,7 +113,7 @@ const addGrid = (pen: Pen, root: Element, table: Table, styles: TableStyles): vo
   root.add(element);
   const headings = doc.struct('TR');
   element.add(headings);
-  // The scope is in pdfkit, not in its types.
+  // pdfkit has the scope; its types don't.
   const scope = { scope: 'Column' } as object;
   const labelElements = labels.map(() => doc.struct('TH', scope));
   for (const label of labelElements) headings.add(label);

@@ -10,7 +10,7 @@ import {
   type TextStyle,
 } from './pen';
 
-/** Fewer lines do not stand alone on a page. */
+/** Fewer lines than this do not stand alone on a page. */
 const togetherAtLeast = 2;
 
 interface Beside {
@@ -36,7 +36,7 @@ export const addText = (
   parent.add(element);
   let rest = linesFor(pen, text, style, place.width);
   while (rest.length > 0) {
-    // Points are fractions: a line that is a hair too wide still fits.
+    // Points are fractions: a line a hair too tall still fits.
     let fits = Math.floor((roomLeft(pen) + 0.01) / height);
     if (fits < rest.length) {
       fits = Math.min(fits, rest.length - togetherAtLeast);

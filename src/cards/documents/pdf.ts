@@ -85,7 +85,7 @@ const addWords = (pen: Pen, root: Element, { who, words }: Words, styles: Styles
   gap(pen, styles.text.size * 0.6);
 };
 
-/** One thing after another, each with its own head; a mark is a line beside all of it, and words. */
+/** Entries one after another, each with its own head; a mark is a line beside all of it, and words. */
 const addEntry = (pen: Pen, root: Element, { mark, text, title }: Entry, styles: Styles): void => {
   if (roomLeft(pen) < 3 * lineHeight(styles.text)) nextPage(pen);
   const beside = mark === undefined ? { indent: 0 } : { indent: styles.text.size, bar: marked };
@@ -166,10 +166,10 @@ const addFeet = (pen: Pen, { foot, language }: PaperDocument, { foot: style }: S
 };
 
 /**
- * R5, R7: a document as a tagged PDF on A4, in its language, with bookmarks: headings, paragraphs, quotations and
- * tables stand in reading order; page numbers, lines and the logo are skipped by screen readers. The same document
- * makes the same bytes. It claims PDF/A-2a or PDF/UA; **that it conforms is claimed, not validated here** (a
- * validator such as veraPDF would). pdfkit and the fonts are loaded when the first one is made.
+ * R5, R7: a document as a tagged PDF on A4, in its language, with bookmarks: headings, paragraphs, quotations and tables are
+ * in reading order; page numbers, lines and the logo are skipped by screen readers. The same document makes the same bytes.
+ * It claims PDF/A-2a or PDF/UA; **that it conforms is claimed, not validated here** (a validator such as veraPDF would).
+ * pdfkit and the fonts are loaded when the first one is made.
  */
 export const pdfOf = async (document: PaperDocument, options: PdfOptions): Promise<Uint8Array> => {
   const { default: Pdf } = await import('pdfkit');

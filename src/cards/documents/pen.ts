@@ -39,7 +39,7 @@ interface OpenFont {
   readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
 }
 
-/** Opens the fonts of a document and says where one may write. */
+/** Opens the fonts of a document and sets the writable area. */
 export const newPen = (doc: PDFKit.PDFDocument, language: Locale): Pen => {
   const open = Object.entries(dejaVu).map(([weight, path]) => {
     doc.registerFont(weight, path);
@@ -101,8 +101,8 @@ export interface Place {
 }
 
 /**
- * Draws one line, as part of an element, or of an ornament when there is none. A stretch that is read from right to left is
- * set as such; its letters then stand on the page in another order than they are read, so an element of its own says them.
+ * Draws one line, as part of an element, or of an ornament if there is none. A right-to-left stretch is set as such; its
+ * letters are then on the page in another order than they are read, so an element of its own says them.
  */
 const drawLine = (
   pen: Pen,
@@ -139,7 +139,7 @@ const drawLine = (
 export const linesFor = (pen: Pen, text: string, style: TextStyle, width: number): readonly string[] =>
   brokenLines(pen.shown(text), width, pen.measure(style));
 
-/** Draws lines one under the other, from where the pen stands, and leaves it beneath them. */
+/** Draws lines one below another from the pen's position, and leaves the pen beneath them. */
 export const drawLines = (
   pen: Pen,
   into: Element | undefined,
@@ -153,7 +153,7 @@ export const drawLines = (
   const above = (height - style.size * 1.17) / 2;
   const draw = (element: Element | undefined): void =>
     lines.forEach((line, index) => {
-      // What is empty is not drawn; a space at the end keeps the words of two lines apart where the text is read out.
+      // An empty line is not drawn; a space at the end separates the words of two lines when the text is read aloud.
       if (line.trim() === '') return;
       drawLine(pen, element, `${line.trimEnd()} `, place, from + index * height + above, style);
     });

@@ -32,7 +32,7 @@ const languages = {
   ko: /\p{Script=Hangul}/u,
 } as const;
 
-/** What the letters of a cluster are called: `etiopisk`, `kinesisk`. */
+/** The name for a cluster's letters: `etiopisk`, `kinesisk`. */
 const lettersName = (cluster: string, locale: Locale): string | undefined => {
   const nameIn = (type: 'script' | 'language', all: Readonly<Record<string, RegExp>>): string | undefined => {
     const code = Object.entries(all).find(([, letters]) => letters.test(cluster))?.[0];
@@ -57,8 +57,8 @@ const nameOf = (cluster: string, locale: Locale): string => {
 };
 
 /**
- * A text as a font can show it. What it has no sign for is named in brackets (`[tommel op]`, `[etiopisk skrift]`), many of the
- * same kind once, so that nobody sees an empty box and nobody thinks that nothing stood there.
+ * A text as a font can show it. What it has no glyph for is named in brackets (`[tommel op]`, `[etiopisk skrift]`), several
+ * of the same kind once, so that nobody sees an empty box and nobody thinks that nothing was there.
  */
 export const showableText = (
   text: string,

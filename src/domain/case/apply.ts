@@ -6,7 +6,7 @@ import { applyRhythmEvent, withoutMeeting } from '../rhythm/rhythm-keeping';
 import type { CaseEvent } from './case-events';
 import type { EndedHandover, FamilyCase } from './family-case';
 
-/** A case as it stands after its first event. */
+/** A case after its first event. */
 const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>): FamilyCase => ({
   reference: event.reference,
   alias: event.alias,
@@ -27,8 +27,8 @@ const meetingsKept = 12;
 type Meetings = FamilyCase['meetingsHeld'];
 
 /**
- * Meetings older than the latest few are found in the events; the snapshot stays small. The latest one of the rhythm is
- * always kept, since the next is counted from it (M2).
+ * Meetings older than the latest few are in the events; the snapshot stays small. The latest one in the rhythm is always
+ * kept, since the next is counted from it (M2).
  */
 const latestMeetings = (meetings: Meetings): Meetings => {
   const sorted = meetings.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
@@ -65,8 +65,8 @@ const formerCoordinators = (familyCase: FamilyCase, next: StaffId): readonly Sta
   ].filter((id) => id !== next);
 
 /**
- * The case after one more event. The first event of a case is `CaseOpened`, applied to nothing.
- * Pure and total: what the rules allowed when the event was made is not asked again.
+ * The case after one more event. The first event of a case is `CaseOpened`, applied to nothing. Pure and total: what the
+ * rules allowed when the event was made is not checked again.
  */
 export const apply = (familyCase: FamilyCase | undefined, event: CaseEvent): FamilyCase => {
   if (event.type === 'CaseOpened') return opened(event);

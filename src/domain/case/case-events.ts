@@ -23,7 +23,7 @@ import type {
   UncoveredWhy,
 } from './family-case';
 
-/** What can happen to a case. Events are kept for good; they are never changed, only upcast. */
+/** What can happen to a case. Events are kept for good: never changed, only upcast. */
 export type CaseEvent =
   | {
       readonly type: 'CaseOpened';
@@ -80,7 +80,7 @@ export type CaseEvent =
       readonly receipt: string;
       readonly on: CalendarDate;
     }
-  /** The one event that moves the responsibility (C1). `handoverId` when a hand-over is completed by it. */
+  /** The only event that moves responsibility (C1). `handoverId` if it completes a hand-over. */
   | {
       readonly type: 'CoordinatorChanged';
       readonly coordinatorId: StaffId;
@@ -94,10 +94,10 @@ export type CaseEvent =
       readonly deputyId: StaffId;
       readonly from: CalendarDate;
       readonly to: CalendarDate;
-      /** C10: for an absence that was said; it ends with the absence. */
+      /** C10: for a reported absence; it ends with the absence. */
       readonly forAbsence?: true;
     }
-  /** C10: it is kept with the person; the trail of the case tells who said it. */
+  /** C10: it is stored with the person; the case's trail tells who reported it. */
   | { readonly type: 'AbsenceSaid'; readonly from: CalendarDate; readonly to?: CalendarDate }
   | { readonly type: 'AbsenceEnded'; readonly from: CalendarDate; readonly on: CalendarDate }
   | { readonly type: 'DeputyEnded'; readonly on: CalendarDate }
@@ -136,10 +136,10 @@ export type CaseEvent =
       readonly on: CalendarDate;
       readonly because: string;
     }
-  /** M2, C5. It takes the place of an earlier one of the same kind and form. */
+  /** M2, C5. Replaces an earlier one of the same kind and form. */
   | { readonly type: 'DeviationAgreed'; readonly deviation: Deviation }
   | { readonly type: 'DeviationEnded'; readonly kind: DeviationKind; readonly on: CalendarDate }
-  /** L6. Recorded again, it corrects the day that the time is counted from. */
+  /** L6. Recorded again, it corrects the day the time is counted from. */
   | { readonly type: 'DeadlineStarted'; readonly deadline: RunningDeadline }
   | {
       readonly type: 'DeadlineMet';
@@ -171,7 +171,7 @@ export type CaseEvent =
       readonly at: Instant;
       readonly endedBy: StaffId;
     }
-  /** S11. It takes the place of an earlier one with its id. */
+  /** S11. Replaces an earlier one with the same id. */
   | { readonly type: 'ProtectionRecorded'; readonly protection: Protection }
   | {
       readonly type: 'ProtectionEnded';
@@ -187,7 +187,7 @@ export type CaseEvent =
       readonly on: CalendarDate;
     }
   | { readonly type: 'DeletionHoldEnded'; readonly because: string; readonly on: CalendarDate }
-  /** L8: what was wrong, what is right, and why it was put right where others had relied on it. */
+  /** L8: what was wrong, what is right, and why it was corrected if others had relied on it. */
   | ({ readonly type: 'AliasCorrected'; readonly was: string; readonly alias: string } & Corrected)
   | ({ readonly type: 'MemberCorrected'; readonly was: Member; readonly member: Member } & Corrected)
   | ({ readonly type: 'MemberRemoved'; readonly member: Member } & Corrected)
@@ -196,7 +196,7 @@ export type CaseEvent =
       readonly was: NetworkPerson;
       readonly person: NetworkPerson;
     } & Corrected)
-  /** `lastContactOn`: the latest that is left. */
+  /** `lastContactOn`: the latest one that remains. */
   | ({
       readonly type: 'ContactTakenOff';
       readonly contact: LoggedContact;

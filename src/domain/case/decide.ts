@@ -90,7 +90,7 @@ export interface RecordMeetingHeld {
   readonly on: CalendarDate;
 }
 
-/** All that can be asked of a case. Whether the actor may ask it is settled before, by `rights.ts`. */
+/** Every command on a case. `rights.ts` settles beforehand whether the actor may give it. */
 export type CaseCommand =
   | OpenCase
   | RecordTargetGroup
@@ -134,7 +134,7 @@ export type CaseCommand =
   | CorrectFact
   | TakeBackChange;
 
-/** The events that a command leads to on a case, or why it can't be done. Pure. */
+/** The events a command on a case leads to, or why it can't be done. Pure. */
 export const decide = (
   familyCase: FamilyCase | undefined,
   command: CaseCommand,
@@ -147,7 +147,7 @@ export const decide = (
   // L4: a closed case can be held, since it is the closed ones that are deleted.
   if (command.type === 'holdDeletion') return holdDeletion(familyCase, command, context);
   if (command.type === 'endDeletionHold') return endDeletionHold(familyCase, command, context);
-  // R7: what was so before the case was closed is still filed.
+  // R7: what happened before the case was closed is still filed.
   if (command.type === 'fileDocument') return fileDocument(command, context);
   if (familyCase.status === 'closed') return refuse('CaseClosed');
   switch (command.type) {
@@ -188,7 +188,7 @@ export const decide = (
     case 'reviewCoverage':
       return reviewCoverage(familyCase, command, context.today);
     case 'closeCase':
-      // Those who were invited have to hear of it from somebody: the meetings are held or cancelled first.
+      // Somebody has to tell those who were invited: the meetings are held or cancelled first.
       return familyCase.meetings?.length
         ? refuse('MeetingsPlanned')
         : closeCase(familyCase, command, context);

@@ -8,8 +8,8 @@ import type { Protection } from '../protection/protection-record';
 export type CaseReference = string & { readonly caseReference: unique symbol };
 
 /**
- * One family's coordinated effort, as it stands. Kept as a snapshot; made only by `apply` from events.
- * `coordinatorId` can't be absent: there is no state without a responsible coordinator (C1).
+ * One family's coordinated support, as it stands. Kept as a snapshot; made only by `apply` from events. `coordinatorId`
+ * can't be absent: there is no state without a responsible coordinator (C1).
  */
 export interface FamilyCase {
   readonly reference: CaseReference;
@@ -22,13 +22,13 @@ export interface FamilyCase {
   /** Those who coordinated before: they know that the case exists, and may ask who holds it now. */
   readonly formerCoordinatorIds: readonly StaffId[];
   readonly deputy?: Deputy;
-  /** Present while nobody who is at work answers for the family (C4). */
+  /** Present while nobody at work answers for the family (C4). */
   readonly uncovered?: { readonly since: CalendarDate; readonly why: UncoveredWhy };
   /** The hand-over under way; there is at most one. */
   readonly handover?: Handover;
   /** How the latest hand-over ended, so that a card about it can still tell. */
   readonly lastHandover?: EndedHandover;
-  /** A new coordinator took over at once (C4); the family has still to meet them. */
+  /** A new coordinator took over at once (C4); the family still has to meet them. */
   readonly familyMeetingDueSince?: CalendarDate;
   readonly targetGroup?: TargetGroup;
   readonly phases: readonly PhaseRecord[];
@@ -39,29 +39,32 @@ export interface FamilyCase {
     readonly on: CalendarDate;
     readonly id?: string;
   }[];
-  /** The meetings to come, and those whose day has passed without a word of how they went. Left out while there have been none, as the next three. */
+  /**
+   * The coming meetings, and those whose day has passed with nothing recorded about how they went. Left out while there are
+   * none, like the next three.
+   */
   readonly meetings?: readonly MeetingReference[];
   /** M2, C5: what was agreed instead of the municipality's rhythm. */
   readonly deviations?: readonly Deviation[];
-  /** L6: the statutory deadlines that run. */
+  /** L6: the running statutory deadlines. */
   readonly deadlines?: readonly RunningDeadline[];
-  /** C5: where somebody goes along with the family. */
+  /** C5: appointments to which somebody accompanies the family. */
   readonly accompaniments?: readonly Accompaniment[];
   readonly lastContactOn?: CalendarDate;
   readonly closing?: Closing;
-  /** S1–S3: every giver's latest words, and a few of those before. Left out while there have been none, as the next two. */
+  /** S1–S3: every giver's latest answers, and a few of those before. Left out while there are none, like the next two. */
   readonly consents?: readonly Consent[];
   /** Consents still to be asked for. */
   readonly consentRequests?: readonly ConsentRequest[];
-  /** S5: those that are a basis, and a few that were. */
+  /** S5: those in force, and a few that were. */
   readonly legalDisclosures?: readonly LegalDisclosure[];
-  /** S11. Left out while there have been none. */
+  /** S11. Left out while there are none. */
   readonly protections?: readonly Protection[];
   /** L4: a legal hold; left out while there is none. */
   readonly deletionHold?: { readonly reason: string; readonly by: StaffId; readonly on: CalendarDate };
 }
 
-/** C4: who answers for the family while the coordinator is away, both days included. */
+/** C4: who answers for the family while the coordinator is away, both days inclusive. */
 export interface Deputy {
   readonly staffId: StaffId;
   readonly from: CalendarDate;
@@ -84,7 +87,7 @@ export interface Handover {
   readonly reason: string;
   /** Offered with many others, by a lead or an administrator. */
   readonly reorganisationId?: string;
-  /** When the receiver accepted, and the department that the case then comes to. */
+  /** When the receiver accepted, and the department the case will then belong to. */
   readonly acceptance?: { readonly on: CalendarDate; readonly departmentId: DepartmentId };
   readonly familyMeeting?: FamilyMeeting;
 }
@@ -100,7 +103,7 @@ export interface EndedHandover extends Handover {
 /** C2: the family has met the new coordinator, or why it has not. */
 export type FamilyMeeting = { readonly metOn: CalendarDate } | { readonly notMetBecause: string };
 
-/** T1: yes, no, or still to be found out. */
+/** T1: yes, no, or still to be established. */
 export type Answer = 'yes' | 'no' | 'unclear';
 
 /** T1: the three facts that make a family part of the target group. A "no" needs `exceptionReason`. */
@@ -121,7 +124,7 @@ export interface PhaseRecord {
   readonly formalDecision?: FormalDecision;
 }
 
-/** T4: of a formal decision each step is done or explained. The decision itself is not kept here. */
+/** T4: each step of a formal decision is done or explained. The decision itself is not stored here. */
 export interface FormalDecision {
   readonly partyHearing: { readonly done: true } | { readonly done: false; readonly explanation: string };
   readonly complaintGuidance:
@@ -141,7 +144,7 @@ export interface Member {
   /** Holds custody of the family's children (S2). */
   readonly custody: boolean;
   readonly livesElsewhere: boolean;
-  /** M10: the language that the person needs, in words; left out where it is Danish. */
+  /** M10: the language the person needs, in words; left out if it is Danish. */
   readonly language?: string;
   /** M10. */
   readonly interpreter?: true;
@@ -169,7 +172,7 @@ export interface PrivateInNetwork {
   readonly relation: string;
   readonly atWeekends: boolean;
   readonly inHolidays: boolean;
-  /** Still there when an effort ends. */
+  /** Still there when the support ends. */
   readonly afterEffort: boolean;
   /** The child chose this person. */
   readonly childsWish: boolean;
@@ -208,14 +211,14 @@ export type AgreedTime =
 export interface RunningDeadline {
   readonly deadlineId: string;
   readonly startedOn: CalendarDate;
-  /** The member that it is about, where it is about one. */
+  /** The member it is about, if it is about one. */
   readonly aboutId?: string;
 }
 
 export const contactKinds = ['visit', 'phone', 'message', 'meeting'] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
-/** A contact as the trail tells of it; `id` says where. */
+/** A contact as the trail records it; `id` says where. */
 export interface LoggedContact {
   readonly id: string;
   readonly on: CalendarDate;
@@ -223,7 +226,7 @@ export interface LoggedContact {
   readonly withIds?: readonly string[];
 }
 
-/** C5: somebody goes along with the family to a meeting elsewhere. */
+/** C5: somebody accompanies the family to a meeting elsewhere. */
 export interface Accompaniment {
   readonly id: string;
   readonly on: CalendarDate;
@@ -243,7 +246,7 @@ export interface Closing {
   readonly familyView: string;
 }
 
-/** The phase that a case is in: the last one entered. */
+/** A case's phase: the last one entered. */
 export const currentPhase = (familyCase: FamilyCase): CasePhase =>
   familyCase.phases.at(-1)?.phase ?? 'started';
 

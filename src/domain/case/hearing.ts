@@ -4,8 +4,8 @@ import type { CaseEvent } from './case-events';
 import type { FamilyCase } from './family-case';
 
 /**
- * S9: which events can change who may hear what of the case. After one of these, every card of the case in a chat is
- * made again; the others change nothing about what anybody may hear. A new kind of event has to say which it is.
+ * S9: which events can change who may hear what about the case. After one of these, every card of the case in a chat is made
+ * again; the others change nothing about what anybody may hear. A new kind of event has to say which it is.
  */
 const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   CaseOpened: false,
@@ -21,10 +21,10 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   HandoverWithdrawn: true,
   FamilyMeetingRecorded: true,
   CoordinatorChanged: true,
-  /** It may stand in the place of another deputy. */
+  /** It may replace another deputy. */
   DeputyAppointed: true,
   DeputyEnded: true,
-  /** Who covers it has events of its own. */
+  /** The covering itself has events of its own. */
   AbsenceSaid: false,
   AbsenceEnded: false,
   CaseUncovered: true,
@@ -62,13 +62,13 @@ const changing: Readonly<Record<CaseEvent['type'], boolean>> = {
   ChangeTakenBack: false,
 };
 
-/** S9: whether the cards of the case that stand in chats have to follow. */
+/** S9: whether the case's cards in chats have to follow. */
 export const changesHearing = (events: readonly CaseEvent[]): boolean =>
   events.some(({ type }) => changing[type]);
 
 /**
- * S9, C4: whether a day from `last` on, and before `today`, was the last on which somebody might hear something: of a
- * consent, of a disclosure on a legal basis, of a deputy's time. With the year everybody's age changes (T5).
+ * S9, C4: whether a day from `last` on, and before `today`, was the last on which somebody might hear something: under a
+ * consent, a disclosure on a legal basis, a deputy's time. At the turn of the year everybody's age changes (T5).
  */
 export const hearingEndedBetween = (
   { consents = [], legalDisclosures = [], deputy }: FamilyCase,

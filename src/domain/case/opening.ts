@@ -13,7 +13,7 @@ export interface OpenCase {
   readonly alias: string;
   readonly startedOn: CalendarDate;
   readonly coordinator: StaffMember;
-  /** Left out when it is still to be found out (T3). */
+  /** Left out while it is still to be established (T3). */
   readonly targetGroup?: TargetGroup;
 }
 
@@ -53,7 +53,7 @@ export const targetGroupState = (
     : 'unclear';
 };
 
-/** T3: a reference, an alias, a coordinator and a start date are enough. The start lies at most a month ahead. */
+/** T3: a reference, an alias, a coordinator and a start date are enough. The start is at most a month ahead. */
 export const openCase = (command: OpenCase, context: DecisionContext): Decision => {
   const alias = requireText(command.alias, 'alias', aliasMaxLength);
   if (!alias.ok) return alias;

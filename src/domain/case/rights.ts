@@ -19,7 +19,7 @@ export const caseRelations = [
 ] as const;
 export type CaseRelation = (typeof caseRelations)[number];
 
-/** Who belongs to a case, as its index entry tells: enough to answer for rights without the case itself. */
+/** Who belongs to a case, according to its index entry: enough to decide rights without the case itself. */
 export interface CaseParties {
   readonly status: FamilyCase['status'];
   readonly coordinatorId: StaffId;
@@ -30,7 +30,7 @@ export interface CaseParties {
   readonly leadId?: StaffId;
 }
 
-/** The parties of a case. `department` is the one that the case belongs to; its lead answers for it. */
+/** The parties of a case. `department` is the one the case belongs to; its lead answers for it. */
 export const partiesOf = (familyCase: FamilyCase, department: Department | undefined): CaseParties => ({
   status: familyCase.status,
   coordinatorId: familyCase.coordinatorId,
@@ -44,8 +44,8 @@ export const partiesOf = (familyCase: FamilyCase, department: Department | undef
 });
 
 /**
- * How a reader belongs to a case on a day, nearest first; empty for everybody else, who must not learn that
- * the case exists (C7). Somebody who has left the staff list belongs to nothing.
+ * A reader's roles in a case on a day, nearest first; empty for everybody else, who must not learn that the case exists
+ * (C7). Somebody who has left the staff list belongs to nothing.
  */
 export const relationsTo = (
   parties: CaseParties,
@@ -65,7 +65,7 @@ export const relationsTo = (
   return caseRelations.filter((relation) => holds[relation]);
 };
 
-/** Those who see everything of a case (domain § 3). An accepted receiver does too: see `seesEverything`. */
+/** Those who see everything in a case (domain § 3). An accepted receiver does too: see `seesEverything`. */
 const full: readonly CaseRelation[] = ['coordinator', 'deputy'];
 
 /** Whether a reader with these relations sees the whole case. A receiver does from acceptance on (domain § 3). */
@@ -77,8 +77,8 @@ export const seesEverything = (
   (relations.includes('receiver') && familyCase.handover?.acceptance !== undefined);
 
 /**
- * Who may do what with a case: the table that a data protection officer reads. What a rule ties to a named
- * person (C2: the receiver accepts) is held by the rule itself as well.
+ * Who may do what with a case: the table a data protection officer reads. What a rule ties to a named person (C2: the
+ * receiver accepts) is also checked by the rule itself.
  */
 const rights = {
   recordTargetGroup: ['coordinator', 'deputy'],
@@ -100,13 +100,13 @@ const rights = {
   writeMinutes: ['coordinator', 'deputy'],
   /** R7: agendas, consents, hand-overs. */
   fileDocuments: ['coordinator', 'deputy'],
-  /** R8: held by the rule itself as well: everybody answers for themselves. */
+  /** R8: also checked by the rule itself: everybody answers for themselves. */
   answerMinutes: ['coordinator', 'deputy', 'receiver', 'professional'],
   /** P1–P5: goals, signs, actions, follow-up. */
   keepPlan: ['coordinator', 'deputy'],
-  /** P3: held by the rule itself as well: everybody reports on what is theirs. */
+  /** P3: also checked by the rule itself: everybody reports on what is theirs. */
   reportAction: ['coordinator', 'deputy', 'receiver', 'professional'],
-  /** Held by the rule itself as well: a person answers for themselves, the coordinator for those without Teams. */
+  /** Also checked by the rule itself: a person answers for themselves, the coordinator for those without Teams. */
   answerInvitation: ['coordinator', 'deputy', 'receiver', 'professional'],
   requestHandover: ['coordinator'],
   acceptHandover: ['receiver'],
@@ -114,7 +114,7 @@ const rights = {
   withdrawHandover: ['coordinator'],
   recordFamilyMet: ['coordinator', 'deputy', 'receiver'],
   recordFamilyNotMet: ['coordinator', 'deputy'],
-  /** C10: held by the rule itself as well: a lead does on days when the coordinator is away, and never appoints herself. */
+  /** C10: also checked by the rule itself: a lead may on days when the coordinator is away, and never appoints herself. */
   appointDeputy: ['coordinator', 'lead'],
   endDeputy: ['coordinator', 'lead'],
   /** C10: for oneself, or by the lead. */
@@ -132,11 +132,11 @@ const rights = {
   seeLooks: ['coordinator', 'deputy'],
   /** L3: the whole file, to be read and handed out. */
   produceFile: ['coordinator', 'deputy'],
-  /** L4: nothing is deleted while it lasts. Whoever holds it, or its lead, may. */
+  /** L4: nothing is deleted while it lasts. Whoever holds the case, or its lead, may. */
   holdDeletion: ['coordinator', 'deputy', 'lead'],
   /** S11: record, change, end. */
   protect: ['coordinator', 'deputy'],
-  /** L8: put facts right, and take back one's own last change. */
+  /** L8: correct facts, and take back one's own last change. */
   correctFacts: ['coordinator', 'deputy'],
   seeLegalDisclosures: ['coordinator', 'deputy', 'lead'],
 } as const satisfies Record<string, readonly CaseRelation[]>;
@@ -167,8 +167,8 @@ export const may = (
 };
 
 /**
- * The one who answers for the family today: the coordinator, else the deputy, if they are at work; else the lead (C4).
- * `staff` holds what the staff list says of coordinator and deputy.
+ * Who answers for the family today: the coordinator, otherwise the deputy, if they are at work; otherwise the lead (C4).
+ * `staff` holds the staff list's entries for coordinator and deputy.
  */
 export const answersToday = (
   parties: CaseParties,

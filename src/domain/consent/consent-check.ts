@@ -29,13 +29,13 @@ export const recipientIsKnown = (
   }
 };
 
-/** Whether it can be chosen: what the municipality has given up can't. */
+/** Whether it can be chosen: what the municipality has dropped can't. */
 export const isListed = (choices: readonly ListedChoice[], id: string): boolean =>
   choicesInUse(choices).some((choice) => choice.id === id);
 
 /**
- * What is to be shared, with whom: at least one type of the municipality's list, about at least one member, to a
- * department or to somebody in the network or the family. Doubles are taken out.
+ * What is to be shared, with whom: at least one type from the municipality's list, about at least one member, with a
+ * department or somebody in the network or the family. Duplicates are removed.
  */
 export const checkShared = <Shared extends SharedInformation>(
   familyCase: FamilyCase,
@@ -58,7 +58,7 @@ export const checkShared = <Shared extends SharedInformation>(
   return ok({ types, aboutIds, recipient: shared.recipient });
 };
 
-/** The same with a purpose of the municipality's list (S1). */
+/** The same with a purpose from the municipality's list (S1). */
 export const checkPurpose = (
   purpose: string,
   { settings }: ConsentMunicipality,

@@ -23,11 +23,11 @@ type ConsentEvent = Extract<
   }
 >;
 
-/** The snapshot stays small: of what is over only the latest few are kept. The events hold everything. */
+/** The snapshot stays small: of what is over, only the latest few are kept. The events hold everything. */
 const supersededKept = 12;
 const endedDisclosuresKept = 4;
 
-/** Keeps every consent that still says something, and the latest few that later words have replaced. */
+/** Keeps every consent that still says something, and the latest few that later answers have replaced. */
 const kept = (consents: readonly Consent[]): readonly Consent[] => {
   const standing = standingConsents(consents);
   const superseded = consents
@@ -50,7 +50,7 @@ const stillToAsk = (request: ConsentRequest, answer: Consent): readonly ConsentR
   return types.length === 0 ? [] : [{ ...request, types }];
 };
 
-/** Those that may still be a basis when the newest is made, and the latest few of those that are over. */
+/** Those that may still be in force when the newest is made, and the latest few that are over. */
 const keptDisclosures = (
   disclosures: readonly LegalDisclosure[],
   newest: LegalDisclosure,

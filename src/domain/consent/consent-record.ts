@@ -10,12 +10,12 @@ export type Recipient =
   | { readonly kind: 'network'; readonly personId: string }
   | { readonly kind: 'member'; readonly memberId: string };
 
-/** What is told whom: the part that consents, requests and legal disclosures have in common. */
+/** What is told to whom: the part that consents, requests and legal disclosures have in common. */
 export interface SharedInformation {
   readonly recipient: Recipient;
-  /** Information types of the municipality's list. Never empty. */
+  /** Information types from the municipality's list. Never empty. */
   readonly types: readonly string[];
-  /** The members that the information is about. Never empty. */
+  /** The members the information is about. Never empty. */
   readonly aboutIds: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export interface SharedInformation {
 export interface ConsentSubject extends SharedInformation {
   /** The member who answers. */
   readonly giverId: string;
-  /** Of the municipality's list. A consent holds for this purpose and no other. */
+  /** From the municipality's list. A consent holds for this purpose and no other. */
   readonly purpose: string;
 }
 
@@ -32,12 +32,11 @@ export type ConsentWay = (typeof consentWays)[number];
 
 interface AnsweredConsent extends ConsentSubject {
   readonly id: string;
-  /** The day that the giver answered. */
+  /** The day the giver answered. */
   readonly on: CalendarDate;
   /**
-   * The instant that the answer counts from. One of today counts from when it was recorded; a yes recorded late, from
-   * the beginning of its day; a no recorded late, from the end of it. So a yes whose hour nobody knows never
-   * overrides a no of the same day.
+   * The instant the answer counts from. Today's counts from when it was recorded; a yes recorded late, from the beginning of
+   * its day; a no recorded late, from the end of it. So a yes whose hour nobody knows never overrides a no of the same day.
    */
   readonly since: Instant;
   readonly how: ConsentWay;
@@ -47,7 +46,7 @@ interface AnsweredConsent extends ConsentSubject {
 /** S1: one giver's yes. */
 export interface GivenConsent extends AnsweredConsent {
   readonly answer: 'given';
-  /** The last day that the consent is a basis, unless it is renewed. */
+  /** The last day on which the consent is a basis, unless it is renewed. */
   readonly reviewOn: CalendarDate;
   /** S3: from this instant on it is a basis for nothing. */
   readonly withdrawn?: { readonly at: Instant; readonly recordedBy: StaffId };
@@ -76,7 +75,7 @@ export interface LegalDisclosure extends SharedInformation {
   readonly reason: string;
   readonly disclosedBy: StaffId;
   readonly since: Instant;
-  /** The last day that it is a basis. */
+  /** The last day on which it is a basis. */
   readonly until: CalendarDate;
   /** Ended before its time; from this instant on it is a basis for nothing. */
   readonly ended?: { readonly at: Instant; readonly by: StaffId };

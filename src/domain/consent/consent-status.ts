@@ -23,18 +23,18 @@ export const consentStates = [
 ] as const;
 export type ConsentState = (typeof consentStates)[number];
 
-/** How one giver stands to sharing one type for one purpose. Members for whom it is the same are in one row. */
+/** Where one giver stands on sharing one type for one purpose. Members for whom it is the same share a row. */
 export interface ConsentRow {
   readonly giverId: string;
   readonly type: string;
   readonly purpose: string;
   readonly aboutIds: readonly string[];
   readonly state: ConsentState;
-  /** The giver's latest answer, when there is one: it can be withdrawn or renewed. */
+  /** The giver's latest answer, if there is one: it can be withdrawn or renewed. */
   readonly consentId?: string;
   readonly on?: CalendarDate;
   readonly reviewOn?: CalendarDate;
-  /** The request that waits for the giver's answer, when there is one. */
+  /** The request awaiting the giver's answer, if there is one. */
   readonly requestId?: string;
 }
 
@@ -43,7 +43,7 @@ export interface RecipientStatus {
   readonly rows: readonly ConsentRow[];
 }
 
-/** The members whom something was ever asked or answered about, by type and purpose. */
+/** The members something was ever asked or answered about, by type and purpose. */
 interface Topic {
   readonly type: string;
   readonly purpose: string;
@@ -88,8 +88,8 @@ const stateOf = (
 };
 
 /**
- * S8: who has consented to what, recipient by recipient: for everything that was ever answered or asked for, how each
- * required giver stands. Recipients in the order in which they came up, types and purposes in that of the settings.
+ * S8: who has consented to what, recipient by recipient: for everything ever answered or asked for, where each required
+ * giver stands. Recipients in the order they came up, types and purposes in that of the settings.
  */
 export const consentStatus = (
   familyCase: FamilyCase,

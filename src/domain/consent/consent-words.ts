@@ -1,7 +1,7 @@
 import { type CalendarDate, dateAt, type Instant } from '../base/calendar';
 import { type Consent, recipientKey } from './consent-record';
 
-/** What a giver's latest word comes to at an instant. Only `given` is a basis; `refused` and `withdrawn` are a no. */
+/** What a giver's latest answer amounts to at an instant. Only `given` is a basis; `refused` and `withdrawn` are a no. */
 export type WordState = 'given' | 'expired' | 'refused' | 'withdrawn';
 
 export interface Word {
@@ -25,13 +25,13 @@ const keyOf = (recipient: string, type: string, purpose: string, aboutId: string
 
 const isNo = ({ state }: Word): boolean => state === 'refused' || state === 'withdrawn';
 
-/** When the word was said: at withdrawal, else when the answer came to count. */
+/** When it was said: at withdrawal, otherwise when the answer came to count. */
 const saidAt = ({ state, consent }: Word): Instant =>
   state === 'withdrawn' && consent.answer === 'given' && consent.withdrawn
     ? consent.withdrawn.at
     : consent.since;
 
-/** The later word counts; of two at the same instant the no. The id settles the rest, so that order never matters. */
+/** The later answer counts; of two at the same instant, the no. The id settles the rest, so that order never matters. */
 const outdoes = (one: Word, other: Word): boolean => {
   const [oneAt, otherAt] = [saidAt(one), saidAt(other)];
   if (oneAt !== otherAt) return oneAt > otherAt;
@@ -78,8 +78,8 @@ export const wordsAt = (consents: readonly Consent[], at: Instant): FindWords =>
 const strongestFirst: readonly WordState[] = ['refused', 'withdrawn', 'given', 'expired'];
 
 /**
- * What a giver has said to a hearer who is meant by several recipients: a colleague, and the department they sit in.
- * A no to either is a no until it is answered anew to the same one.
+ * What a giver has said to a hearer covered by several recipients: a colleague, and the department they sit in. A no to
+ * either is a no until it is answered again to the same one.
  */
 export const strongestWord = (
   findWords: FindWords,
@@ -107,7 +107,7 @@ export const standingConsents = (consents: readonly Consent[]): ReadonlySet<Cons
     ),
   );
 
-/** S1: when consents that still count are to be reviewed: each day once, the earliest first. */
+/** S1: when consents that still count are to be reviewed: each day once, earliest first. */
 export const reviewDays = (consents: readonly Consent[]): readonly CalendarDate[] =>
   [
     ...new Set(

@@ -42,7 +42,7 @@ export interface RecordConsent extends Shared {
   readonly answers: Readonly<Record<string, ConsentAnswer>>;
   readonly on: CalendarDate;
   readonly how: ConsentWay;
-  /** The municipality's usual time when left out. A no has none. */
+  /** The municipality's usual time if left out. A no has none. */
   readonly reviewOn?: CalendarDate;
   readonly at: Instant;
   readonly municipality: ConsentMunicipality;
@@ -63,7 +63,7 @@ export interface RequestConsent extends Shared {
   readonly municipality: ConsentMunicipality;
 }
 
-/** The members that each giver answers for, among those that the question is about. */
+/** The members each giver answers for, among those the question is about. */
 type Answerable = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -134,8 +134,8 @@ const stands = (findWords: FindWords, consent: Consent): boolean =>
   );
 
 /**
- * S1, S2: records each giver's own answer. To renew a consent is to record it again. What is already recorded for the
- * same day is not recorded twice.
+ * S1, S2: records each giver's own answer. Renewing a consent is recording it again. What is already recorded for the same
+ * day is not recorded twice.
  */
 export const recordConsent = (
   familyCase: FamilyCase,

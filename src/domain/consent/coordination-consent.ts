@@ -5,7 +5,7 @@ import { coordinationType } from './consent-record';
 import { disclosureAnswers } from './disclosure';
 import type { DisclosureFacts } from './disclosure-answer';
 
-/** The last day before those who must consent become others, since a young person comes of age; at most `until`. */
+/** The last day before the set of those who must consent changes, because a young person comes of age; at most `until`. */
 const whileGiversStay = (
   { familyCase, settings }: DisclosureFacts,
   today: CalendarDate,
@@ -24,9 +24,9 @@ const whileGiversStay = (
 };
 
 /**
- * C7: the departments that may hear that there is a case and who coordinates it, for the case's index entry. Somebody
- * may ask by the name of any member, and the answer tells that this member has a case: so it takes the consent of all
- * who decide about the information of anybody in the family.
+ * C7: the departments that may hear that there is a case and who coordinates it, for the case's index entry. Somebody may
+ * ask by any member's name, and the answer reveals that this member has a case: so it takes the consent of everybody who
+ * decides about the information of anybody in the family.
  */
 export const coordinationGrants = (facts: DisclosureFacts): readonly CoordinationGrant[] => {
   const { familyCase, organisation, at } = facts;

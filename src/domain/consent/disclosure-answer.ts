@@ -10,18 +10,18 @@ export type Hearer = { readonly kind: 'staff'; readonly staff: StaffMember } | R
 
 export interface InformationNeed {
   readonly type: string;
-  /** The member that the information is about. */
+  /** The member the information is about. */
   readonly aboutId: string;
   /**
-   * Left out where it is asked whether something may be known at all: then a consent for any one purpose is a basis,
-   * and the answer tells which purpose. Of no meaning to bases other than consent.
+   * Left out when the question is whether something may be known at all: then a consent for any one purpose is a basis, and
+   * the answer says which purpose. Meaningless for bases other than consent.
    */
   readonly purpose?: string;
 }
 
 /**
- * What the answer rests on. An instant that has passed is answered by the consents that the case still holds; for what
- * was lawful long ago, give the case as it stood then.
+ * What the answer rests on. A past instant is answered by the consents the case still holds; for what was lawful long ago,
+ * give the case as it stood then.
  */
 export interface DisclosureFacts {
   readonly familyCase: FamilyCase;
@@ -30,7 +30,7 @@ export interface DisclosureFacts {
   readonly at: Instant;
 }
 
-/** The answer; it holds all that a sentence about it needs. */
+/** The answer; it holds everything a sentence about it needs. */
 export type Disclosure = Allowed | Denied;
 
 export type Allowed =
@@ -60,11 +60,11 @@ export type Allowed =
     };
 
 /**
- * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: not in the staff list any more.
- * `notInNetwork`: a colleague who has no part in the case. `nobodyCanConsent`: no custody holder is known.
- * `refused`, `withdrawn`, `expired`: the strongest reason among the givers. `missingGiver`: some have consented,
- * others have not been heard. `noConsent`: nobody has. `otherPurpose`: everybody has, for something else (S10). `protected`: the member is protected from the hearer (S11), who
- * is never told so.
+ * `memberUnknown`, `recipientUnknown`: not in the case (any more). `leftStaff`: no longer in the staff list. `notInNetwork`:
+ * a colleague with no part in the case. `nobodyCanConsent`: no custody holder is known. `refused`, `withdrawn`, `expired`:
+ * the strongest reason among the givers. `missingGiver`: some have consented, others have not been heard. `noConsent`:
+ * nobody has. `otherPurpose`: everybody has, for something else (S10). `protected`: the member is protected from the hearer
+ * (S11), who is never told so.
  */
 export const denialReasons = [
   'caseClosed',
@@ -87,7 +87,7 @@ export interface Denied {
   readonly because: (typeof denialReasons)[number];
   /** Whose consent is lacking; empty when consent is not what is lacking. */
   readonly missing: readonly MissingGiver[];
-  /** S10: the purposes for which everybody has consented, where only the purpose is in the way. */
+  /** S10: the purposes for which everybody has consented, if only the purpose stands in the way. */
   readonly heldFor?: readonly string[];
 }
 

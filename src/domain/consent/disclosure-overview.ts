@@ -8,8 +8,8 @@ const hearerKey = (hearer: Hearer): string =>
   hearer.kind === 'staff' ? `staff:${hearer.staff.id}` : recipientKey(hearer);
 
 /**
- * Everybody who may know something of a case: the colleagues given who take part in it, the others in the network, the
- * members, and the departments that something is shared with. Each once.
+ * Everybody who may know something about a case: the given colleagues who take part in it, the others in the network, the
+ * members, and the departments something is shared with. Each once.
  */
 export const hearersIn = (familyCase: FamilyCase, staff: readonly StaffMember[]): readonly Hearer[] => {
   const { coordinatorId, deputy, handover, network, members } = familyCase;
@@ -40,7 +40,7 @@ export const hearersIn = (familyCase: FamilyCase, staff: readonly StaffMember[])
   return [...new Map(all.map((hearer) => [hearerKey(hearer), hearer])).values()];
 };
 
-/** One type of information about one member; for one purpose when the basis is a consent. */
+/** One type of information about one member; for one purpose if the basis is a consent. */
 export interface Known {
   readonly type: string;
   readonly aboutId: string;
@@ -68,9 +68,9 @@ export interface Knowledge {
 }
 
 /**
- * "Hvad må jeg få at vide, og hvad må jeg dele?": for every type of the municipality's list and every member, what the
- * hearer may be told, a row for each purpose that consents cover; what not, and why; and which of the others may be told, by whomever.
- * `others` are those whom the hearer may know of: who else is in a case can itself be confidential.
+ * "Hvad må jeg få at vide, og hvad må jeg dele?": for every type in the municipality's list and every member: what the
+ * hearer may be told, a row for each purpose that consents cover; what not, and why; and which of the others may be told, by
+ * anyone. `others` are those the hearer may know of: who else is in a case can itself be confidential.
  */
 export const whatIMayKnow = (
   facts: DisclosureFacts,
@@ -96,7 +96,7 @@ export const whatIMayKnow = (
   const mayNotHear = needs.flatMap((need): readonly NotKnown[] => {
     const answer = own.mayHave(need);
     if (answer.may) return [];
-    // S11: whoever is kept out finds what they would find with no consent.
+    // S11: whoever is kept out finds what they would find without any consent.
     return [{ ...need, answer: answer.because === 'protected' ? denied('noConsent') : answer }];
   });
   const listeners = others
@@ -126,8 +126,8 @@ export interface Affected {
 }
 
 /**
- * S3: who relied on what was withdrawn, and what they may no longer use: everything that the case before the change
- * allows at an instant and the case after it does not. Those who lose nothing are left out.
+ * S3: who relied on what was withdrawn, and what they may no longer use: everything the case before the change allows at an
+ * instant and the case after it does not. Those who lose nothing are left out.
  */
 export const affectedByWithdrawal = (
   before: FamilyCase,

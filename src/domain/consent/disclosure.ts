@@ -16,13 +16,13 @@ import { standingOf } from './hearer-standing';
 import { disclosuresInForce } from './legal-basis';
 
 /**
- * The one place that answers: may THIS reader or recipient have THIS type of information, about THIS member, for THIS
+ * The only place that answers: may THIS reader or recipient have THIS type of information, about THIS member, for THIS
  * purpose, at THIS instant, and on which basis? Whatever shows, invites, sends or exports case information asks here.
  */
 
 /** What a hearer may have, one need after another. */
 export interface HearerAnswers {
-  /** Whether the hearer has any part in the case, so that meeting those around it tells them nothing new. */
+  /** Whether the hearer has any part in the case, so that meeting those around it reveals nothing new. */
   readonly inCase: boolean;
   readonly mayHave: (need: InformationNeed) => Disclosure;
 }
@@ -36,7 +36,7 @@ const remembered = <Key, Value>(compute: (key: Key) => Value): ((key: Key) => Va
   };
 };
 
-/** The purposes that a consent of the case may be for: the municipality's, then those it has given up since. */
+/** The purposes a consent in the case may be for: the municipality's, then those it has dropped since. */
 export const purposesIn = ({ familyCase, settings }: DisclosureFacts): readonly string[] => [
   ...new Set([
     ...settings.consent.purposes.map(({ id }) => id),
@@ -69,14 +69,14 @@ const consentBasis = (
   return { may: false, because: strongest ?? (consents.length > 0 ? 'missingGiver' : 'noConsent'), missing };
 };
 
-/** How far an answer is from a yes: first by the givers who are lacking, then by those who were never heard. */
+/** How far an answer is from a yes: first by the givers who are missing, then by those who were never heard. */
 const distance = (answer: Disclosure): number => {
   if (answer.may) return 0;
   const { missing } = answer;
   return missing.length * 100 + missing.filter(({ why }) => why === 'notHeard').length;
 };
 
-/** The first purpose that all givers have agreed to; else the one that is nearest to it. */
+/** The first purpose all givers have agreed to; otherwise the one nearest to it. */
 const anyPurpose = (answers: readonly Disclosure[]): Disclosure | undefined =>
   answers.toSorted((one, other) => distance(one) - distance(other))[0];
 
@@ -101,7 +101,7 @@ const legalLookUp = ({ familyCase, settings, at }: DisclosureFacts) => {
       .find((found) => found !== undefined);
 };
 
-/** The id by which protections name a hearer; a department is nobody in particular. */
+/** The id protections use for a hearer; a department is nobody in particular. */
 const protectionIdOf = (hearer: Hearer, { network }: FamilyCase): string | undefined => {
   switch (hearer.kind) {
     case 'staff':
@@ -117,7 +117,7 @@ const protectionIdOf = (hearer: Hearer, { network }: FamilyCase): string | undef
   }
 };
 
-/** S11: whether a need is for contact details, the address among them, that are kept from somebody. */
+/** S11: whether a need is for contact details, which include the address, that are kept from somebody. */
 const isKept = (familyCase: FamilyCase, hearerId: string | undefined, need: InformationNeed): boolean =>
   hearerId !== undefined &&
   need.type === contactType &&
@@ -126,10 +126,10 @@ const isKept = (familyCase: FamilyCase, hearerId: string | undefined, need: Info
   );
 
 /**
- * Reads a case once, and then answers for any hearer and any need with look-ups (S1–S5). In this order: what a
- * protection keeps from them (S11); those who see the whole case; what is one's own or one's to decide about; need-to-know within one authority; the consent of every
- * required giver; a legal basis. What none of these allows is denied: there is no access without a named basis. A
- * closed case is a basis for nobody but those who held it and the family itself.
+ * Reads a case once, and then answers for any hearer and any need by look-ups (S1–S5). In this order: what a protection
+ * keeps from them (S11); those who see the whole case; what is one's own or one's to decide about; need-to-know within one
+ * authority; the consent of every required giver; a legal basis. What none of these allows is denied: there is no access
+ * without a named basis. A closed case is a basis for nobody but those who held it and the family itself.
  */
 export const disclosureAnswers = (facts: DisclosureFacts): ((hearer: Hearer) => HearerAnswers) => {
   const { familyCase, settings, at } = facts;
@@ -142,7 +142,7 @@ export const disclosureAnswers = (facts: DisclosureFacts): ((hearer: Hearer) => 
   );
   const memberIds = new Set(familyCase.members.map(({ id }) => id));
 
-  /** S10: where nobody has said no, and the same was agreed to for another purpose, that is what stands in the way. */
+  /** S10: if nobody has said no, and the same was agreed to for another purpose, then that is what stands in the way. */
   const heldElsewhere = (here: Disclosure, answer: (purpose: string) => Disclosure): Disclosure => {
     if (here.may || (here.because !== 'noConsent' && here.because !== 'missingGiver')) return here;
     const heldFor = purposes.filter((purpose) => answer(purpose).may);

@@ -12,14 +12,14 @@ import {
   type InformationNeed,
 } from './disclosure-answer';
 
-/** How somebody stands to the case, before any consent is asked for. */
+/** Where somebody stands in the case, before any consent is asked for. */
 export interface Standing {
   readonly inCase: boolean;
-  /** The keys of the recipients that a word to this hearer may have been said to. */
+  /** The keys of the recipients under which this hearer may be covered. */
   readonly recipients: readonly string[];
   /** Bases that need no consent. */
   readonly direct: (need: InformationNeed) => Allowed | undefined;
-  /** Why no consent helps, if so. */
+  /** Why no consent helps, if that is so. */
   readonly barred: (need: InformationNeed) => Denied['because'] | undefined;
 }
 

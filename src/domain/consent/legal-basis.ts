@@ -13,7 +13,7 @@ import type { LegalBasis } from '../organisation/settings';
 import { type ConsentMunicipality, checkShared } from './consent-check';
 import { type LegalDisclosure, type SharedInformation, sameRecipient } from './consent-record';
 
-/** How many disclosures can be a basis at the same time. */
+/** How many disclosures can be in force at the same time. */
 export const legalDisclosuresMax = 10;
 
 /** S5: sharing without consent, on a named legal basis and with a reason. */
@@ -21,7 +21,7 @@ export interface DiscloseOnLegalBasis extends SharedInformation {
   readonly type: 'discloseOnLegalBasis';
   readonly legalBasisId: string;
   readonly reason: string;
-  /** The last day. The longest that the basis allows when left out. */
+  /** The last day. The longest the basis allows if left out. */
   readonly until?: CalendarDate;
   readonly at: Instant;
   readonly municipality: ConsentMunicipality;
@@ -33,13 +33,13 @@ export interface EndLegalDisclosure {
   readonly at: Instant;
 }
 
-/** L5: the rules of the list that are in force on a day. */
+/** L5: the rules in the list that are in force on a day. */
 export const legalBasesOn = (bases: readonly LegalBasis[], day: CalendarDate): readonly LegalBasis[] =>
   bases.filter(({ validFrom, validTo }) => isWithin(day, validFrom, validTo));
 
 /**
- * S5: the disclosures that are a basis at an instant: begun, not ended, within their time, and by a rule that the
- * municipality's list still has and that is in force that day.
+ * S5: the disclosures in force at an instant: begun, not ended, within their time, and under a rule that the municipality's
+ * list still has and that is in force that day.
  */
 export const disclosuresInForce = <
   Disclosure extends Pick<LegalDisclosure, 'since' | 'until' | 'ended' | 'legalBasisId'>,
@@ -65,7 +65,7 @@ const findBasis = (bases: readonly LegalBasis[], id: string, today: CalendarDate
   return ok(basis);
 };
 
-/** The last day that a disclosure may last to: what the rule allows, and no longer than the rule itself. */
+/** The latest day a disclosure may last until: what the rule allows, and no longer than the rule itself. */
 const latestEnd = ({ maxDays, validTo }: LegalBasis, today: CalendarDate): CalendarDate => {
   const longest = addDays(today, maxDays);
   return validTo !== undefined && validTo < longest ? validTo : longest;

@@ -3,9 +3,9 @@ import { choicesInUse, type MunicipalitySettings } from '../organisation/setting
 import { recipientKey } from './consent-record';
 
 /**
- * S10: the purpose that a case's consents and what they are used for share, unless another one is chosen: the purpose
- * of most of what the family has said yes to or, before it has said anything, the first in the municipality's list.
- * Another yes for it never makes it a different one.
+ * S10: the purpose shared by a case's consents and what they are used for, unless another one is chosen: the purpose of most
+ * of what the family has said yes to or, before it has said anything, the first in the municipality's list. Another yes for
+ * it never changes it.
  */
 export const usualPurpose = (
   { consents = [] }: Pick<FamilyCase, 'consents'>,

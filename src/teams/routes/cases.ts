@@ -41,7 +41,7 @@ export const caseRoutes = {
     endDeputy: showsCase(endDeputy),
     looks: aboutCase(async ({ services, actor }, reference, { args }) => {
       const view = await looksView(services, actor, reference, 0);
-      // C7: whoever may not see it gets the answer that everybody else gets.
+      // C7: whoever may not see it gets the same answer as everybody else.
       return view.ok || args.subject === undefined
         ? view
         : ok(await askForCoordinator(services, actor, args.subject));
@@ -61,7 +61,7 @@ export const caseRoutes = {
   },
 } satisfies Routes;
 
-/** "familien Tusindfryd, ring til mor" of a sentence is the Familien Tusindfryd of the cases. */
+/** The sentence's "familien Tusindfryd, ring til mor" is the cases' Familien Tusindfryd. */
 const asName = (said: string): string => {
   const [name = ''] = said.split(/,\s+(?=\p{Ll})/u);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

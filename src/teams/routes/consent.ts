@@ -5,7 +5,7 @@ import { press, referenceIn } from './base/press';
 import { aboutCase, type Routes, showsCase } from './base/route';
 import { byTyping } from './base/typed-forms';
 
-/** S1–S8: how consents stand, and the steps that are one press. What is filled in is a form. */
+/** S1–S8: the state of consents, and the steps that take one press. What is filled in is a form. */
 export const consentRoutes = {
   presses: {
     'consent.endDisclosure': press(endDisclosure, 'reference', 'disclosure'),

@@ -3,7 +3,7 @@ import { takeBackLast } from '../../app/correct/take-back';
 import { press } from './base/press';
 import { type Routes, showsCase } from './base/route';
 
-/** L8. What is put right are forms; these are what there is to put right, and taking back one's own last change. */
+/** L8. Corrections are forms; these are the list of what can be corrected, and taking back one's own last change. */
 export const correctRoutes = {
   presses: {
     'correct.show': press(correctCase, 'reference', 'from'),

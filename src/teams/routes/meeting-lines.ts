@@ -13,14 +13,14 @@ import { type Asking, aboutCase, type Line, type Routes } from './base/route';
 import { byTyping } from './base/typed-forms';
 import { timeOf, whenIn } from './base/typed-time';
 
-/** A typed phrase about one of the asker's own cases, who may be named anywhere in it. */
+/** A typed phrase about one of the asker's own cases, which may be named anywhere in it. */
 const onCase = <I extends Intent>(
   handle: (asking: Asking, reference: CaseReference, command: CommandOf<I>) => Promise<Result<View>>,
 ): Line<I> => aboutCase(handle, (args) => Object.values(args).join(' '));
 
 /**
- * What `møde X` answers where there is no meeting: most often the form that plans one. What the line says of a day, a time or another
- * field of it stands in it, to be planned by a press.
+ * What `møde X` answers if there is no meeting: usually the form that plans one. A day, a time or another field in the line
+ * is filled in, to be planned by a press.
  */
 const planned = async (
   asking: Asking,
@@ -45,7 +45,7 @@ const planned = async (
     : filled;
 };
 
-/** A typed phrase about the meeting that is meant; where there is none, what `møde X` answers, with what was typed in it. */
+/** A typed phrase about the meeting meant; if there is none, what `møde X` answers, with what was typed filled in. */
 export const onMeeting = <I extends Intent>(
   which: 'next' | 'atIt',
   handle: (asking: Asking, ids: MeetingIds, command: CommandOf<I>) => Promise<Result<View>>,
@@ -57,7 +57,7 @@ export const onMeeting = <I extends Intent>(
       : handle(asking, ids, command);
   });
 
-/** What a form about a meeting is known by. */
+/** The ids that identify a form about a meeting. */
 export const withoutDay = ({ on: _, ...ids }: MeetingIds): Omit<MeetingIds, 'on'> => ids;
 
 const said = (fields: Readonly<Record<string, string>>): boolean => Object.keys(fields).length > 0;

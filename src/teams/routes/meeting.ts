@@ -51,7 +51,7 @@ const ofItem = (
     'from',
   );
 
-/** M1–M9. What is filled in are forms; these are the views, and the steps at one press. */
+/** M1–M9. What is filled in are forms; these are the views, and the steps that take one press. */
 export const meetingRoutes = {
   presses: {
     'agenda.addWished': press(addWished, 'reference', 'meeting'),

@@ -23,7 +23,7 @@ import type { Values } from '../turn';
 import { press, referenceIn } from './base/press';
 import { type Asking, aboutCase, listOr, type Press, type Routes } from './base/route';
 
-/** A step on minutes at one press. */
+/** A step on minutes that takes one press. */
 const step =
   (handle: (of: MinutesPress, data: Values, asking: Asking) => Promise<Result<View>>): Press =>
   (asking, data) => {
@@ -31,7 +31,7 @@ const step =
     return handle({ services, actor, reference: referenceIn(data), id: data.meeting ?? '' }, data, asking);
   };
 
-/** R6: a text with one word of the trade replaced wherever it stands, and all else as it was. */
+/** R6: a text with one term of the trade replaced wherever it stands, and all else unchanged. */
 const plainer = (text: string, word: string, ownWords: readonly PlainWord[]): string =>
   jargonIn(text, ownWords)
     .filter((found) => found.word.toLowerCase() === word.toLowerCase())
@@ -39,7 +39,7 @@ const plainer = (text: string, word: string, ownWords: readonly PlainWord[]): st
 
 const from = ({ from: at }: Values) => (pageIn(at) > 0 ? { from: pageIn(at) } : {});
 
-/** R1–R8. What is filled in are forms; these are the views, and the steps at one press. */
+/** R1–R8. What is filled in are forms; these are the views, and the steps that take one press. */
 export const minutesRoutes = {
   presses: {
     'minutes.agree': step((of, { part = '', line = '' }) => agreeOnLine(of, part, line)),

@@ -13,7 +13,7 @@ import { press } from './base/press';
 import type { Asking, Routes } from './base/route';
 
 /**
- * D1: `overblik hver mandag kl. 8`. What of it can't be read is asked for in the form, and never said again: others may read
+ * D1: `overblik hver mandag kl. 8`. What can't be read in it is asked for in the form, and never repeated: others may read
  * along.
  */
 const bindByTyping = async (

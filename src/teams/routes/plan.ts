@@ -9,7 +9,7 @@ import { press } from './base/press';
 import { type Routes, showsCase } from './base/route';
 import { byTyping } from './base/typed-forms';
 
-/** P1–P10. What is filled in are forms; these are the views, and the steps at one press. */
+/** P1–P10. What is filled in are forms; these are the views, and the steps that take one press. */
 export const planRoutes = {
   presses: {
     'actions.done': press(reportAtOnce('done'), 'reference', 'action', 'from'),

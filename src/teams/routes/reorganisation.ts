@@ -10,7 +10,7 @@ import { press } from './base/press';
 import type { Routes } from './base/route';
 import { byTyping } from './base/typed-forms';
 
-/** C2: many cases that get other coordinators. What is chosen is filled in; these are the steps after it. */
+/** C2: many cases that get other coordinators. Choosing is a form; these are the steps after it. */
 export const reorganisationRoutes = {
   presses: {
     'handover.acceptAll': press(acceptOffers, 'references'),

@@ -23,14 +23,14 @@ const oneOf = <Word extends string>(field: string, words: readonly Word[], data:
   return refuse(data[field] ? 'ChoiceUnknown' : 'FieldMissing', { field });
 };
 
-/** What the card was filled in with. Where nothing is muted it sends nothing about it. */
+/** What the card was filled in with. If nothing is muted it sends nothing about it. */
 const chosenOn = (data: Values): Result<Partial<Preferences>> => {
   const language = oneOf('language', languageChoices, data);
   if (!language.ok) return language;
   if (data.dailyAt === undefined) return ok({ language: language.value });
   const dailyAt = oneOf('dailyAt', dailyTimes, data);
   if (!dailyAt.ok) return dailyAt;
-  // A card from before there was the choice sends nothing about it.
+  // A card from before this choice existed sends nothing about it.
   const quiet = data.quiet === undefined ? ok(undefined) : oneOf('quiet', quietChoices, data);
   if (!quiet.ok) return quiet;
   const chosen = (data.muted ?? '').split(',').filter((one) => one !== '');

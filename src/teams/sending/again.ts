@@ -5,8 +5,8 @@ import type { View } from '../../views/view';
 export type Again = Pick<MadeAgain, 'verb' | 'ids'>;
 
 /**
- * How to make a view again, from the state and the rights of that moment: when its card refreshes, and when it did
- * not arrive. Undefined where it can't be made of ids alone.
+ * How to make a view again, from the state and the rights at that moment: when its card refreshes, and when it did not
+ * arrive. Undefined if it can't be made from ids alone.
  */
 export const madeAgain = (view: View): Again | undefined => {
   const again = againOf(view);

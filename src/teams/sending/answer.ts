@@ -15,16 +15,16 @@ import { outcomeOf, statusOf } from './outcomes';
 
 export interface Answered {
   readonly landed: Landed;
-  /** The message that it stands in, where it stands in one. */
+  /** The message it is in, if it is in one. */
   readonly message?: string | undefined;
-  /** When it did not land: how long the service wants to be left alone. */
+  /** If it did not arrive: how long the service wants to be left alone. */
   readonly waitMilliseconds?: number | undefined;
 }
 
 /** The answer to a request goes back the way that the request came. */
 const answered: Answered = { landed: 'yes' };
 
-/** Shows a view as an answer of the kind that the activity calls for. */
+/** Shows a view as the kind of answer the activity calls for. */
 export type Answer = (context: TurnContext, what: What, view: View, locale: Locale) => Promise<Answered>;
 
 export const createAnswer =
@@ -33,7 +33,7 @@ export const createAnswer =
     const viewerId = placeOf(context.activity) === 'personal' ? context.activity.from?.id : undefined;
     switch (what.kind) {
       case 'press':
-        // What a self-refreshing card runs into is none of its reader's business.
+        // Whatever happens to a self-refreshing card is not its reader's concern.
         if (what.automatic && selfRefreshOf(view) === undefined) {
           await leaveCard(context);
           return answered;
@@ -64,8 +64,8 @@ export const createAnswer =
   };
 
 /**
- * Shows a view in the place of the card that a dialog was opened from. Answers whether that worked; the message may be
- * gone, or too old to be changed.
+ * Shows a view in place of the card a dialog was opened from. Returns whether that worked; the message may be gone, or too
+ * old to be changed.
  */
 export const renewCard = async (
   context: TurnContext,
@@ -105,9 +105,9 @@ const replyPatience = 3_000;
 const replyPause = 500;
 
 /**
- * Sends the reply of a turn. What surely did not arrive is sent again while somebody waits for it, and then left to the
- * outbox. What may have arrived is not, and nothing is said in its place: nobody reads an answer twice, or reads that it
- * failed below the answer. Whoever asked so that nobody else there saw it is answered so.
+ * Sends the reply of a turn. What certainly did not arrive is resent while somebody waits for it, and then left to the
+ * outbox. What may have arrived is not, and nothing is said instead: nobody reads an answer twice, or reads below the answer
+ * that it failed. Whoever asked so that nobody else saw it is answered the same way.
  */
 const sendReply = async (
   context: TurnContext,

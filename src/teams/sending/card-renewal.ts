@@ -13,12 +13,12 @@ import { routeFor } from '../routes/all';
 import { openFormFor } from '../routes/base/forms';
 import type { Asking } from '../routes/base/route';
 
-/** Shows a view in the place of what stands in a message of somebody's own chat. */
+/** Shows a view in place of what a message in somebody's own chat shows. */
 export type Renew = (tenantId: string, person: StaffId, message: string, view: View) => Promise<SendOutcome>;
 
 const line = (message: NoticeMessage): View => ({ name: 'notice', tone: 'info', message, actions: [] });
 
-/** Whether the reader still sees everything of each case; only then may an answer of the moment go on standing. */
+/** Whether the reader still sees everything in each case; only then may a momentary answer stay. */
 const seesEverythingOf = async (
   services: Services,
   actor: Actor,
@@ -29,8 +29,8 @@ const seesEverythingOf = async (
 };
 
 /**
- * What a card shows now, from the state and the rights of this moment: by the press with which it looks again itself, or
- * by the notice that it says. `stays`: it can't be made again, and may go on standing. Undefined when the reader may see it no longer.
+ * What a card shows now, from the state and the rights at this moment: through its own refresh press, or the notice it came
+ * with. `stays`: it can't be made again, and may stay. Undefined if the reader may no longer see it.
  */
 const viewNow = async (
   services: Services,
@@ -46,7 +46,7 @@ const viewNow = async (
   if (again !== undefined) {
     const request = { kind: 'press', verb: again.verb, data: again.ids } as const;
     const view = await routeFor(request)?.handle(asking, request);
-    // Somebody who may no longer see it gets another answer, which is not what stood there.
+    // Somebody who may no longer see it gets a different view from the one that stood there.
     return view?.ok && view.value.name === card.view ? view.value : undefined;
   }
   if (notice !== undefined) return noticeView(quietly, tenantId, reader, notice);
@@ -55,9 +55,9 @@ const viewNow = async (
 };
 
 /**
- * S9: makes one card that stands in somebody's chat follow. It is made again in its place; where the reader may see it no
- * longer, or a newer card shows the same, it becomes a line without content and is forgotten. A card that shows already
- * what it would is left alone, so that what somebody was just answered is not taken away.
+ * S9: makes a card in somebody's chat follow. It is made again in place; if the reader may no longer see it, or a newer card
+ * shows the same, it becomes a line without content and is forgotten. A card that already shows what it should is left
+ * alone, so that an answer somebody just got is not taken away.
  */
 export const renewStandingCard = async (
   services: Services,

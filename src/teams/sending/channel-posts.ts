@@ -12,7 +12,7 @@ import { outcomeOf } from './outcomes';
 /** Asked once, right before a post: whether it may go. */
 type MayPost = () => Promise<boolean>;
 
-/** Posts where others read along, and renews there what stands. */
+/** Posts where others read along, and updates what was posted there. */
 export interface ChannelPosts {
   send(tenantId: string, item: OutboxItem, post: ChannelPost, mayPost: MayPost): Promise<SendOutcome>;
 }
@@ -62,10 +62,10 @@ export const createChannelPosts = (parts: {
       await digestPosted(services, tenantId, item.id, due, activityId);
       return { outcome: 'sent', conversationId, activityId };
     } catch (error) {
-      // It has landed; only the note of it has not.
+      // It was posted; only the record of it is missing.
       if (activityId !== undefined) return { outcome: 'sent', conversationId: '', activityId };
       const outcome = outcomeOf(error, { now: now() });
-      // What failed before the post surely did not land, and is retried as such.
+      // What failed before the post certainly did not arrive, and is retried as such.
       return outcome.outcome === 'ambiguous' && !isPosting ? { outcome: 'failed' } : outcome;
     }
   };
@@ -88,7 +88,7 @@ export const createChannelPosts = (parts: {
       });
     } catch (error) {
       const outcome = outcomeOf(error, { now: now() });
-      // An update may be repeated freely: written over itself, it is the same. What is gone stays gone.
+      // An update may be repeated freely: it overwrites itself. What is gone stays gone.
       if (outcome.outcome === 'ambiguous') return { outcome: 'failed' };
       return outcome.outcome === 'refused' || outcome.outcome === 'rejected'
         ? { outcome: 'obsolete' }

@@ -48,7 +48,7 @@ export interface Conversations {
   refused(tenantId: string, person: StaffId, reason: RefusalReason): Promise<void>;
 }
 
-/** What it takes to write there, without names: whoever it is stands in the staff list. */
+/** What is needed to write there, without names: the staff list says who it is. */
 const kept = (reference: Partial<ConversationReference>): Partial<ConversationReference> => {
   const { activityId: _, locale: __, user, conversation, ...way } = reference;
   return {
@@ -59,7 +59,10 @@ const kept = (reference: Partial<ConversationReference>): Partial<ConversationRe
 };
 
 export const createConversations = (services: Services): Conversations => {
-  /** The last way into each tenant that was written here. Any that works will do, so others may have written another. */
+  /**
+   * The last way into each tenant that was written here. Any working one will do, so others may have written a different
+   * one.
+   */
   const ways = new Map<string, string>();
   const read = async (tenantId: string, id: string): Promise<KnownConversation | undefined> =>
     (await mainPartition(services, tenantId).read<KnownConversation>('conversation', id))?.body;
@@ -82,7 +85,7 @@ export const createConversations = (services: Services): Conversations => {
     const isBack = before?.refused !== undefined && after.refused === undefined;
     await mainPartition(services, tenantId).commit([
       { do: 'put', document: documentOf(id, after) },
-      // S9: what changed while they could not be written to has not reached the cards that stand with them.
+      // S9: what changed while they could not be written to has not reached their cards.
       ...(isBack ? [cardsFollow(services, { of: 'people', people: [id as StaffId] })] : []),
     ]);
     if (isBack) services.wakeDispatcher(tenantId);
@@ -106,7 +109,7 @@ export const createConversations = (services: Services): Conversations => {
     begun: (tenantId, person, reference) =>
       write(tenantId, person, (before) => {
         const { locale, reference: known } = before ?? {};
-        // Begun by the id of the staff list; the one that Teams itself uses is only in what the person sent.
+        // Begun by the id in the staff list; the one Teams itself uses is only in what the person sent.
         const { user: _, ...way } = kept(reference);
         return {
           reference: {

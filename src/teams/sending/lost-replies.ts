@@ -10,13 +10,13 @@ import type { View } from '../../views/view';
 import { routeFor } from '../routes/all';
 import { type Again, madeAgain } from './again';
 
-/** Replies that surely did not land: they come through the outbox instead. */
+/** Replies that certainly did not arrive: they come through the outbox instead. */
 export interface LostReplies {
   /** Never rejects: what was asked for has been done, and the reply is lost either way. */
   keep(actor: Actor, view: View, waitMilliseconds: number | undefined): Promise<void>;
 }
 
-/** Whether a view tells of something that was done, rather than of how things stand. */
+/** Whether a view reports something that was done, rather than the state of things. */
 const tellsOfChange = (view: View): boolean => view.name === 'notice' && view.tone === 'done';
 
 export const createLostReplies = (services: Services, log: Log): LostReplies => ({
@@ -44,7 +44,7 @@ export const createLostReplies = (services: Services, log: Log): LostReplies => 
   },
 });
 
-/** What a reply would say now, from the state and the rights of this moment; else that it did not arrive. */
+/** What a reply would say now, from the state and the rights at this moment; otherwise that it did not arrive. */
 export const lostReplyView = async (
   services: Services,
   tenantId: string,

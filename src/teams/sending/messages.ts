@@ -32,8 +32,8 @@ const lasting: ReadonlySet<ViewName> = new Set([
 ]);
 
 /**
- * The card of a view. `viewerId` is the reader's id in Teams (`29:…`), when the card is for nobody else. Of somebody who
- * has never written it is not known yet; then the card is looked at again by hand.
+ * A view's card. `viewerId` is the reader's id in Teams (`29:…`), if the card is for nobody else. For somebody who has never
+ * written it is not known yet; then the card is refreshed by hand.
  */
 const cardOf = (view: View, locale: Locale, viewerId: string | undefined, form: FormSetting): object => {
   const again = selfRefreshOf(view);
@@ -79,7 +79,7 @@ export const saidBeside = (view: View): Refusal | undefined =>
     ? view.message.refusal
     : undefined;
 
-/** The answer to a press: the card as it now stands, in the place of the one that was pressed. */
+/** The answer to a press: the card as it now stands, in place of the one pressed. */
 export const pressedBody = (view: View, locale: Locale, viewerId: string | undefined): object => {
   const refusal = saidBeside(view);
   if (refusal !== undefined) return sayBody(refusalText(refusal, locale));
@@ -98,7 +98,7 @@ export const sayBody = (text: string): object => ({
 export const originOf = (view: View, message: string | undefined): DialogOrigin | undefined =>
   message !== undefined && lasting.has(view.name) ? { onCard: view.name, onMessage: message } : undefined;
 
-/** A dialog with a form, which remembers the card that it was opened from, or with what is to be said instead. */
+/** A dialog with a form, which remembers the card it was opened from, or with what is to be said instead. */
 export const dialogBody = (
   view: View,
   locale: Locale,

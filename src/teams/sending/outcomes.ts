@@ -16,7 +16,7 @@ export const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
-/** How long the service asks to wait: it says so in seconds or as an HTTP date. Milliseconds. */
+/** How long the service asks to wait, in seconds or as an HTTP date. Milliseconds. */
 const retryAfter = (error: unknown, now: number): number | undefined => {
   const { response } = error as { response?: { headers?: { get?: (name: string) => string | undefined } } };
   const text = response?.headers?.get?.('retry-after')?.trim();
@@ -56,8 +56,8 @@ const serviceCodeOf = (error: unknown): unknown => {
 };
 
 /**
- * What the connector's answer means (design § 4). A 5xx or a broken connection may have come after the message landed;
- * only what was surely refused before is repeated freely.
+ * What the connector's answer means (design § 4). A 5xx or a broken connection may have come after the message arrived; only
+ * what was certainly refused before is repeated freely.
  */
 export const outcomeOf = (
   error: unknown,
@@ -78,7 +78,7 @@ export const outcomeOf = (
     case 503:
       return { outcome: 'failed', ...asked };
     case 401:
-      // The service does not take the token that Entra gave: as good as none.
+      // The service does not accept the token Entra gave: as good as none.
       return { outcome: 'failed', cause: 'noToken' };
     case 403: {
       const isMissing = beginning || serviceCodeOf(error) === 'BotNotInConversationRoster';

@@ -24,7 +24,7 @@ interface Replying {
   readonly since: Instant;
 }
 
-/** Shows a view as the reply of a turn, where it may be shown: case data never in a place that is shared (design § 5). */
+/** Shows a view as the reply of a turn, where it may be shown: case data never in a shared place (design § 5). */
 export type Reply = (turn: Replying, view: View, locale: Locale) => Promise<Answered>;
 
 export const notice = (tone: NoticeView['tone'], message: NoticeMessage): NoticeView => ({
@@ -34,14 +34,14 @@ export const notice = (tone: NoticeView['tone'], message: NoticeMessage): Notice
   actions: [],
 });
 
-/** The post that others read is better gone, and there is a way to ask that they don't see. */
+/** The post that others read had better be deleted, and there is a way to ask that they don't see. */
 const whereAnswered = ({ context }: Replying): 'answeredInOwnChat' | 'answeredPrivately' =>
   askedPrivately(context.activity) ? 'answeredInOwnChat' : 'answeredPrivately';
 
 export const createReply = (parts: {
   readonly answer: Answer;
   readonly messenger: Messenger;
-  /** Notes what a message of somebody's own chat shows from now on, so that it follows what changes (S9). */
+  /** Records what a message in somebody's own chat shows from now on, so that it follows changes (S9). */
   readonly note: (shown: Shown) => Promise<void>;
   readonly lostReplies: LostReplies;
 }): Reply => {
@@ -57,7 +57,7 @@ export const createReply = (parts: {
     return chat === 'personal' && message !== undefined ? { landed, message } : { landed };
   };
 
-  /** What the place is told. A press leaves the card that others read too as it is. */
+  /** What the place is told. A press leaves the card that others also read as it is. */
   const tell = async ({ context, what }: Replying, view: NoticeView, locale: Locale): Promise<void> => {
     if (what.kind === 'press') await invokeAnswer(context, sayBody(summaryOf(view, locale)));
     else await answer(context, what, view, locale);
@@ -74,7 +74,7 @@ export const createReply = (parts: {
         await tell(turn, notice('refused', { kind: 'cannotAnswerPrivately' }), locale);
         return { landed: 'no' };
       case 'ambiguous':
-        // It may be there: neither that it is nor that anything went wrong is known.
+        // It may be there: nobody knows that it is, or that anything went wrong.
         await tell(turn, notice('info', { kind: 'answeringPrivately' }), locale);
         return { landed: 'unknown' };
       default: {

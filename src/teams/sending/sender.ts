@@ -34,11 +34,11 @@ import { outcomeOf } from './outcomes';
 type MayPost = () => Promise<boolean>;
 const always: MayPost = async () => true;
 
-/** Writes to people outside the turn that they began. */
+/** Writes to people outside a turn of their own. */
 export interface Messenger {
   /** Shows a view to somebody in their own chat with the bot. */
   show(tenantId: string, person: StaffId, view: View, how: Showing): Promise<SendOutcome>;
-  /** Shows a view in the place of what stands in a message of somebody's own chat. */
+  /** Shows a view in place of what a message in somebody's own chat shows. */
   renew(...card: [...Parameters<Renew>, mayPost?: MayPost]): Promise<SendOutcome>;
 }
 
@@ -59,7 +59,7 @@ export interface MessengerParts {
   readonly tokens: Tokens;
   readonly botId: string;
   readonly conversations: Conversations;
-  /** Notes what a message of somebody's own chat shows from now on, so that it follows what changes (S9). */
+  /** Records what a message in somebody's own chat shows from now on, so that it follows changes (S9). */
   readonly note: (shown: Shown) => Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export const createMessenger = ({
       adapter.createConversationAsync(botId, channelId ?? 'msteams', serviceUrl, '', parameters, send);
   };
 
-  /** Posts a message by one way. What fails before the post surely did not land. */
+  /** Posts a message by one way. What fails before the post certainly did not arrive. */
   const post = async (
     way: (send: (context: TurnContext) => Promise<void>) => Promise<void>,
     message: Partial<Activity>,
@@ -209,7 +209,7 @@ export const createMessenger = ({
         const outcome = outcomeOf(error, { now: now() });
         switch (outcome.outcome) {
           case 'ambiguous':
-            // Written over itself it is the same: an update may be repeated freely.
+            // It overwrites itself: an update may be repeated freely.
             return { outcome: 'failed' };
           case 'refused':
             // The message was deleted, or can't be changed any more; nobody needs to hear of that.
@@ -221,7 +221,7 @@ export const createMessenger = ({
             return outcome;
         }
       }
-      // Somebody else has the item, or it was put in line anew: what stands in the chat is what stood there.
+      // Somebody else has the item, or it was queued again: the chat still shows what it did.
       if (!isPosted) return { outcome: 'failed' };
       return { outcome: 'sent', conversationId: reference.conversation.id, activityId: id };
     },
@@ -236,7 +236,7 @@ const once = (ask: MayPost): MayPost => {
   };
 };
 
-/** Sends outbox items: the text is made now, from the state and the rights of this moment. */
+/** Sends outbox items: the text is made now, from the state and the rights at this moment. */
 export const createSender = (
   services: Services,
   messenger: Messenger,
@@ -255,7 +255,7 @@ export const createSender = (
       const view = await lostReplyView(services, tenantId, person, what);
       return messenger.show(tenantId, person.id, view, { since, mayPost });
     }
-    // The word of the day has a time of its own.
+    // The daily word has a time of its own.
     if (what.kind !== 'dailyWord' && (await putOffForQuiet(services, tenantId, person.id, item, what)))
       return { outcome: 'obsolete' };
     const view = await noticeView(unseen(services), tenantId, person, what);
@@ -282,7 +282,7 @@ export const createSender = (
     }
     if (to.kind !== 'person') return { outcome: 'obsolete' };
     const recipient = await staffMember(services, tenantId, to.staffId);
-    // Also of somebody who has left: what stands in their chat follows then above all.
+    // Also for somebody who has left: then their chat has to follow above all.
     if (what.kind === 'cardFollows') {
       const renew: Renew = (...card) => messenger.renew(...card, mayPost);
       return recipient === undefined

@@ -9,7 +9,7 @@ import { accessBases, auditEntryKinds } from './audit';
 export const caseFileForms = ['pdf', 'json'] as const;
 export type CaseFileForm = (typeof caseFileForms)[number];
 
-/** The parts of a case file, in the order in which they stand. */
+/** The parts of a case file, in order. */
 export const caseFileChapters = [
   'family',
   'coordinator',
@@ -27,14 +27,14 @@ export type CaseFileChapter = (typeof caseFileChapters)[number];
 
 /** What is written somewhere, by what it is. */
 const said = z.discriminatedUnion('is', [
-  /** As somebody wrote it; or what a thing is called that is meant. */
+  /** As somebody wrote it; or the name of the thing meant. */
   z.strictObject({ is: z.literal('text'), text }),
   z.strictObject({ is: z.literal('name'), text }),
   z.strictObject({ is: z.literal('day'), day: date }),
   z.strictObject({ is: z.literal('moment'), at: moment }),
   z.strictObject({ is: z.literal('time'), time: localTimeOfDay }),
   z.strictObject({ is: z.literal('number'), number: z.number() }),
-  /** Of a list: of the municipality's, or of the program's own. */
+  /** From a list: the municipality's, or the program's own. */
   z.strictObject({ is: z.literal('listed'), text: localisedText }),
   z.strictObject({ is: z.literal('word'), word: text }),
 ]);
@@ -73,16 +73,16 @@ export const caseFile = z.strictObject({
       entries: z.array(entry),
     }),
   ),
-  /** Beside the readable part of the whole file, what is stored as it is stored. */
+  /** The stored data as it is stored, beside the readable part of the whole file. */
   records: z.unknown().exactOptional(),
 });
 export type CaseFile = ViewType<typeof caseFile>;
 
-/** L3: the case file as it can be had, for whoever answers for the case. */
+/** L3: the case file in the forms available, for whoever answers for the case. */
 export const caseFileView = view('case-file', {
   reference: text,
   alias: text,
-  /** For whom it is shown; left out for the whole. */
+  /** The party it is shown for; left out for the whole. */
   party: z
     .strictObject({
       id: text,
@@ -95,7 +95,7 @@ export const caseFileView = view('case-file', {
   entries: count,
   from: date.exactOptional(),
   links: z.array(z.strictObject({ form: z.enum(caseFileForms), url: z.url() })),
-  /** The others for whom it can be shown. */
+  /** The others it can be shown for. */
   parties: z.array(z.strictObject({ name: text, action: link })),
 });
 export type CaseFileView = ViewType<typeof caseFileView>;

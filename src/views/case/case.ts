@@ -68,7 +68,7 @@ export const caseView = view('case', {
     .exactOptional(),
   members: z.array(member).exactOptional(),
   network: z.array(networkPerson).exactOptional(),
-  /** P3: what somebody still has to do, as far as the reader may have it. */
+  /** P3: what somebody still has to do, as far as the reader may know it. */
   todo: z.array(planAction.omit({ actions: true })).exactOptional(),
   /** S11: only for those who see the whole case. */
   protections: z
@@ -79,7 +79,7 @@ export const caseView = view('case', {
     })
     .exactOptional(),
   due: z.array(due),
-  /** To the network as a map, just asked for. */
+  /** To the network as a map, if it was just asked for. */
   sheetUrl: text.exactOptional(),
   closing: z
     .strictObject({
@@ -101,7 +101,7 @@ export const caseListView = view('case-list', {
   scope: z.enum(['mine', 'department', 'digest']),
   /** Which one, of that scope. */
   digest: text.exactOptional(),
-  /** How many stand before this page; left out on the first. */
+  /** How many come before this page; left out on the first. */
   from: count.exactOptional(),
   today: date,
   cases: z.array(
@@ -110,11 +110,11 @@ export const caseListView = view('case-list', {
       alias: text.exactOptional(),
       relation: z.enum(caseRelations),
       coordinator: text,
-      /** Not on the staff list any more. */
+      /** No longer on the staff list. */
       gone: z.literal(true).exactOptional(),
       phase: phase.exactOptional(),
       next: due.exactOptional(),
-      /** What the digest says of it beside `next`. */
+      /** What the digest says about it besides `next`. */
       waits: z.array(z.enum(digestParts)).exactOptional(),
       press: link,
     }),

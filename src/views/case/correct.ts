@@ -9,7 +9,7 @@ import { auditEntryKinds } from './audit';
 
 const actions = z.array(link);
 
-/** Something that was recorded of the case, and the ways to put it right. */
+/** Something recorded in the case, and the ways to correct it. */
 const fact = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('alias'), actions }),
   z.strictObject({
@@ -24,7 +24,7 @@ const fact = z.discriminatedUnion('what', [
     actions,
   }),
   z.strictObject({ what: z.literal('network'), name: text, tie: text, actions }),
-  /** `twice`: another one of the same day and kind stands beside it. */
+  /** `twice`: there is another one of the same day and kind. */
   z.strictObject({
     what: z.literal('contact'),
     on: date,
@@ -43,7 +43,7 @@ const fact = z.discriminatedUnion('what', [
 ]);
 export type FactView = ViewType<typeof fact>;
 
-/** L8: what can be put right in a case, for those who may record it. */
+/** L8: what can be corrected in a case, for those who may record it. */
 export const correctView = view('correct', {
   reference: text,
   alias: text,
@@ -51,19 +51,21 @@ export const correctView = view('correct', {
   done: z
     .enum(['alias', 'member', 'memberRemoved', 'network', 'contact', 'attendance', 'reopened'])
     .exactOptional(),
-  /** Who is told of what was just put right; left out when nothing was. */
+  /** Who is told of what was just corrected; left out if nothing was. */
   told: z.array(text).exactOptional(),
   facts: z.array(fact),
-  /** How many stand before this page; left out on the first. */
+  /** How many come before this page; left out on the first. */
   from: count.exactOptional(),
   total: count,
   actions,
 });
 export type CorrectView = ViewType<typeof correctView>;
 
-/** L8: what became of taking back one's own last change. */
+/** L8: the outcome of taking back one's own last change. */
 export const takenBackView = view('taken-back', {
-  /** `offered`: it is not of today, so it is asked first. `nothing`: there is none. `others`: somebody has gone on from it. */
+  /**
+   * `offered`: it was not made today, so the card asks first. `nothing`: there is none. `others`: somebody has built on it.
+   */
   outcome: z.enum(['takenBack', 'offered', 'nothing', 'others', ...insteadOfTakingBack]),
   /** The case and the change; left out when there is none. */
   change: z

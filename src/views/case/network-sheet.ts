@@ -11,7 +11,7 @@ export interface NetworkSheet {
   readonly alias: string;
   readonly members: readonly string[];
   readonly network: NonNullable<CaseView['network']>;
-  /** Left out where somebody is protected: a day may tell where they were, or will be. */
+  /** Left out if anybody is protected: a day may reveal where they were, or will be. */
   readonly line?: readonly RhythmPoint[];
   readonly today: CalendarDate;
 }

@@ -5,7 +5,10 @@ import { link } from '../verbs';
 
 const point = z.enum(practicePoints);
 
-/** L7: a sample of cases against the practice standard: patterns, and what to talk about of each. No family gets a number. */
+/**
+ * L7: a sample of cases compared with the practice standard: patterns, and what to talk about for each. No family gets a
+ * number.
+ */
 export const practiceView = view('practice', {
   /** Which draw of the day. */
   draw: count,

@@ -10,7 +10,7 @@ import type { View } from '../../../views/view';
 import type { Values } from '../../turn';
 import type { Asking, Press } from './route';
 
-/** Opens the form that a button stands for; each opening is a request of its own. */
+/** Opens the form a button stands for; each opening is a request of its own. */
 export const openFormFor = (
   { services, actor }: Asking,
   verb: string,
@@ -22,8 +22,8 @@ export const openFormFor = (
 };
 
 /**
- * Carries out a form that was filled in. When something is wrong the form comes back, with what was typed and what to
- * do about it; what can't be mended by typing is answered as it is.
+ * Carries out a form that was filled in. If something is wrong the form comes back, with what was typed and what to do about
+ * it; what can't be fixed by typing is answered directly.
  */
 export const submitFormFor = async (
   { services, actor }: Asking,

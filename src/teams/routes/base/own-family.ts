@@ -88,7 +88,7 @@ const shownOf: Readonly<
   deadline: deadlinesView,
 };
 
-/** C5: the form of a contact, with the day and the kind that were said; a day that can't be read stands as it was said. */
+/** C5: the contact form, with the day and kind that were said; a day that can't be read stays as it was said. */
 const contactSaid = async (
   { services, actor }: Asking,
   reference: CaseReference,

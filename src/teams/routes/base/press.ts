@@ -26,7 +26,7 @@ const readers = {
   page: ({ page }) => page,
   participant: ({ participant = '' }) => participant,
   question: ({ question = '' }) => question,
-  /** Several cases, one after the other. */
+  /** Several cases, one after another. */
   references: ({ references = '' }) => references,
   reorganisation: ({ reorganisation = '' }) => reorganisation,
   reference: ({ reference = '' }) => reference as CaseReference,
@@ -34,7 +34,7 @@ const readers = {
   sequence: ({ sequence }) => sequence,
   shows: ({ shows }) => shows,
   sparring: ({ sparring = '' }) => sparring,
-  /** A time of a meeting; undefined where it is none. */
+  /** A meeting time; undefined if it is none. */
   time: ({ on = '', start = '', end = '' }) => {
     const [day, from, to] = [parseCalendarDate(on), parseLocalTime(start), parseLocalTime(end)];
     return day === undefined || from === undefined || to === undefined
@@ -60,5 +60,5 @@ export const press =
   async ({ services, actor }, data) =>
     asResult(await useCase(services, actor, ...(names.map((name) => readers[name](data)) as IdsOf<Names>)));
 
-/** The case that a card names. */
+/** The case a card names. */
 export const referenceIn = readers.reference;

@@ -43,7 +43,7 @@ export interface Routes {
   readonly lines?: { readonly [I in Intent]?: Line<I> };
 }
 
-/** A request, and the way that it goes. */
+/** A request, and the route it takes. */
 export interface Route {
   readonly name: `command.${Intent}` | `press.${Verb}`;
   handle(asking: Asking, request: Request): Promise<Result<View>>;
@@ -74,9 +74,9 @@ export const showsCase = <I extends Intent>(
 ): Line<I> => aboutCase(({ services, actor }, reference) => show(services, actor, reference));
 
 /**
- * Goes on with the one case of the asker's own that fits what was typed. Several: they choose by a press, before anything is
- * read. None: a sentence around a family of their own leads to that family; where a family may have been named, the same
- * existence-blind answer as for everybody who does not belong to a case (C7); else it is asked which is meant.
+ * Goes on with the one case of the asker's own that matches what was typed. Several: they choose by a press, before anything
+ * is read. None: a sentence around a family of their own leads to that family; if a family may have been named, the same
+ * existence-blind answer as for everybody who does not belong to a case (C7); otherwise it asks which one is meant.
  */
 const withOwnCase = async (
   asking: Asking,
@@ -115,7 +115,7 @@ interface Said {
   readonly fields?: Command['fields'];
 }
 
-/** The same line, of one certain case. */
+/** The same line, about one particular case. */
 const saidOf = ({ intent, language, around, fields = {} }: Said, reference: CaseReference): string => {
   const line =
     around === undefined
@@ -124,7 +124,7 @@ const saidOf = ({ intent, language, around, fields = {} }: Said, reference: Case
   return [line, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`)].join('; ');
 };
 
-/** Of a family when one is named, else the list of mine. */
+/** For a family if one is named, otherwise the list of one's own. */
 export const listOr = <I extends 'minutes' | 'filing'>(
   list: (services: Services, actor: Actor) => Promise<Result<View>>,
   show: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>,

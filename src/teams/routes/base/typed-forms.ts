@@ -23,8 +23,8 @@ interface LineOptions {
 }
 
 /**
- * A form by typing: with values in the line it is carried out at once; without, the form comes to fill in. What was
- * typed by field name is read in both languages. What can't be read stays as typed, and the form comes with what is wrong.
+ * A typed form: with values in the line it is carried out at once; without, the form comes to be filled in. Values typed by
+ * field name are read in both languages. What can't be read stays as typed, and the form comes with what is wrong.
  */
 export const byTyping = async (
   asking: Asking,
@@ -56,7 +56,7 @@ export const byTyping = async (
   return submitFormFor(asking, form, idsOf(blank.value, actor), { ...filledIn(blank.value), ...values });
 };
 
-/** What the form is about; its request is the message that it was typed in. */
+/** What the form is about; its request is the message it was typed in. */
 const idsOf = ({ ids }: FormView, { requestId }: Asking['actor']): Values => ({
   ...ids,
   repetitionKey: requestId,

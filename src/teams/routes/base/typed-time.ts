@@ -5,11 +5,11 @@ import type { Lean } from '../../../language/when/written-day';
 import type { Asking } from './route';
 import type { Typed } from './typed-forms';
 
-/** What was said of a day and a time; undefined where nothing was. */
+/** What was said about a day and a time; undefined if nothing was. */
 export const whenIn = (when: string | undefined, { services }: Asking, lean: Lean): WhenRead | undefined =>
   when === undefined ? undefined : readWhen(when, today(services), { lean });
 
-/** A day and a time as the fields of a meeting; what can't be read stays as it was typed, with what is wrong. */
+/** A day and a time as a meeting's fields; what can't be read stays as typed, with what is wrong. */
 export const timeOf = (
   read: WhenRead | undefined,
 ): { readonly typed: Typed; readonly wrong?: Readonly<Record<string, Refusal>> } => {
