@@ -1,4 +1,5 @@
 import { type Mark, type Marked, score } from './score';
+import { isLookedAt, sets } from './sentences';
 
 const marks: readonly Mark[] = ['right', 'offered', 'not understood', 'wrong'];
 
@@ -15,19 +16,23 @@ const groups = (
   [...new Set(of.map(by))].sort().map((name) => [name, of.filter((one) => by(one) === name)]);
 
 /**
- * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- short` shows what fails of a kind;
- * `-- own` measures on the other set.
+ * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- own` and `-- fresh` measure on
+ * another set; `-- short` shows what fails of a kind, of the sentences that may be looked at.
  */
 const main = async (): Promise<void> => {
   const said = process.argv.slice(2);
-  const set = said.includes('own') ? 'own' : 'measure';
-  const shown = said.find((one) => one !== 'own');
+  const set = sets.find((one) => said.includes(one)) ?? 'measure';
+  const shown = said.find((one) => !sets.some((other) => other === one));
   const marked = await score(set);
   const head = `${''.padEnd(24)}${['right', 'offered', 'not und.', 'wrong', 'met'].map((name) => name.padStart(8)).join('')}`;
   const lines = [
     head,
     ...groups(marked, ({ sentence }) => `${sentence.kind} ${sentence.lang}`).map(([name, of]) =>
       row(name, of),
+    ),
+    '',
+    ...groups(marked, ({ sentence }) => (isLookedAt(sentence) ? 'looked at' : 'never looked at')).map(
+      ([name, of]) => row(name, of),
     ),
     '',
     ...groups(
@@ -40,10 +45,11 @@ const main = async (): Promise<void> => {
   process.stdout.write(`${lines.join('\n')}\n`);
   if (shown === undefined) return;
   const failed = marked.filter(
-    ({ mark, sentence }) => (mark === 'wrong' || mark === 'not understood') && sentence.kind === shown,
+    ({ mark, sentence }) =>
+      (mark === 'wrong' || mark === 'not understood') && sentence.kind === shown && isLookedAt(sentence),
   );
   process.stdout.write(
-    `${failed.map(({ sentence, mark, shown: view, heard }) => `${sentence.id} ${sentence.intent}: ${mark}, ${view}, heard ${heard}`).join('\n')}\n`,
+    `${failed.map(({ sentence, mark, shown: view, heard }) => `${sentence.id} ${sentence.intent} “${sentence.text}”: ${mark}, ${view}, heard ${heard}`).join('\n')}\n`,
   );
 };
 

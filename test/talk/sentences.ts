@@ -18,8 +18,13 @@ export interface Sentence {
   readonly day: string;
 }
 
-/** The sets: the measure, and small talk and sentences that lean on one before, written before either was mended. */
-export type SentenceSet = 'measure' | 'own';
+/** The sets, each written before what it measures was mended. See README.md. */
+export type SentenceSet = (typeof sets)[number];
+export const sets = ['measure', 'own', 'fresh'] as const;
+
+/** Whether what fails of it may be looked at: of the fresh ones every other, of the measure none. */
+export const isLookedAt = ({ id }: Sentence): boolean =>
+  id.includes('-o') || id.includes('-p') || (id.includes('-n') && Number(id.slice(-1)) % 2 === 1);
 
 /** A set, in the order in which it was written. */
 export const sentences = (set: SentenceSet = 'measure'): readonly Sentence[] =>
