@@ -50,6 +50,7 @@ const isNameAlone = (text: string, subject: string): boolean =>
 /** What an exact line wants, for a sentence that leans on it: "og Alma?". */
 const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
   agenda: 'agenda',
+  caseOffers: 'offers',
   'meeting.cancel': 'cancelMeeting',
   case: 'showCase',
   consent: 'consentStatus',
@@ -63,7 +64,9 @@ const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
   meeting: 'meetingWhen',
   minutes: 'minutes',
   moveMeeting: 'moveMeeting',
+  otherPlans: 'otherPlans',
   plan: 'plan',
+  redThread: 'redThread',
 };
 
 const standsFor =

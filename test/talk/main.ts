@@ -1,3 +1,4 @@
+import { foldsTable } from './folds';
 import { type Mark, type Marked, score } from './score';
 import { isLookedAt, sets } from './sentences';
 
@@ -17,10 +18,14 @@ const groups = (
 
 /**
  * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- own` and `-- fresh` measure on
- * another set; `-- short` shows what fails of a kind, of the sentences that may be looked at.
+ * another set, `-- folds` how the examples tell each other; `-- short` shows what fails of a kind, of the sentences that may be looked at.
  */
 const main = async (): Promise<void> => {
   const said = process.argv.slice(2);
+  if (said.includes('folds')) {
+    process.stdout.write(`${foldsTable()}\n`);
+    return;
+  }
   const set = sets.find((one) => said.includes(one)) ?? 'measure';
   const shown = said.find((one) => !sets.some((other) => other === one));
   const marked = await score(set);

@@ -1,3 +1,4 @@
+import { conceptsOf } from './concepts';
 import { marks } from './slots';
 
 const markWords: ReadonlySet<string> = new Set(Object.values(marks));
@@ -45,7 +46,7 @@ const lettersOf = (word: string): readonly string[] => {
   return runs;
 };
 
-/** What sentences are compared by: stems, pairs of them in their order, and the letters that words are made of. */
+/** What sentences are compared by: stems, pairs of them in their order, the letters that words are made of, and what they mean. */
 export const featuresOf = (words: readonly string[]): readonly string[] => {
   const stems = words.map((word) => (markWords.has(word) ? word : stemOf(word)));
   const found: string[] = [];
@@ -55,5 +56,22 @@ export const featuresOf = (words: readonly string[]): readonly string[] => {
     if (at === stems.length - 1) found.push(`p:${stem} $`);
   }
   for (const word of words) found.push(...lettersOf(word));
+  found.push(...meantBy(words));
   return found;
+};
+
+/** What the words mean, and in which order, whatever stands between. */
+const meantBy = (words: readonly string[]): readonly string[] => {
+  const found = new Set<string>();
+  let before: readonly string[] = ['^'];
+  for (const word of words) {
+    const meant = markWords.has(word) ? [word] : conceptsOf(word);
+    if (meant.length === 0) continue;
+    for (const one of meant) {
+      found.add(`c:${one}`);
+      for (const other of before) found.add(`d:${other} ${one}`);
+    }
+    before = meant;
+  }
+  return [...found];
 };

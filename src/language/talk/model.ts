@@ -10,16 +10,16 @@ import { vocabularyOf, weigherOf } from './weighed';
 /** How much a sentence is about each subject, in the order of `subjects`; together at most 1. */
 export type Likeness = readonly number[];
 
-interface Model {
+export interface Model {
   /** Whether a word stands in any example. */
   readonly hasHeard: (word: string) => boolean;
   readonly likeness: (words: readonly string[]) => Likeness;
 }
 
 const rounds = 2;
-const pace = 0.4;
+const pace = 0.5;
 /** How much the nearest examples count beside what all of them have taught. */
-const nearness = 0.35;
+const nearness = 0.3;
 
 const nobody: Known = { names: new Set(), departments: [], today: calendarDate('2026-01-01') };
 
@@ -27,7 +27,7 @@ const anyMark = /\b[NADT]\b/;
 const markOf = new Map<string, string>(Object.values(marks).map((mark) => [mark.toLowerCase(), mark]));
 
 /** An example as sentences are: the marks stand in it already. A department may be said as the school, too. */
-const wordsOf = (example: string): readonly (readonly string[])[] => {
+export const wordsOf = (example: string): readonly (readonly string[])[] => {
   if (!anyMark.test(example)) return [slotted(example, nobody).words];
   const joined = example
     .replace(/\b(?:i )?(?:uge|week) D\b/g, 'D')
@@ -62,11 +62,10 @@ const shuffled = (length: number, round: number): Int32Array => {
   return order;
 };
 
-const learn = (): Model => {
+/** What examples teach, by what each is about. */
+export const modelOf = (from: typeof examples): Model => {
   const told = subjects.flatMap((subject, at) =>
-    (examples.get(subject) ?? [])
-      .flatMap(wordsOf)
-      .map((words) => ({ subject: at, features: featuresOf(words) })),
+    (from.get(subject) ?? []).flatMap(wordsOf).map((words) => ({ subject: at, features: featuresOf(words) })),
   );
   const vocabulary = vocabularyOf(told.map(({ features }) => features));
   const weigh = weigherOf(vocabulary, Math.log(1 + told.length));
@@ -97,18 +96,18 @@ let learned: Model | undefined;
 
 /** Learns from the examples, once, which takes some tenths of a second: best before anybody waits. */
 export const learnExamples = (): void => {
-  learned ??= learn();
+  learned ??= modelOf(examples);
 };
 
 /** How much words are about each subject. Below 5 ms. */
 export const likenessOf = (words: readonly string[]): Likeness => {
-  learned ??= learn();
+  learned ??= modelOf(examples);
   return learned.likeness(words);
 };
 
 /** Words of which no example says anything: names, and what is particular to this sentence. */
 export const unheardIn = (words: readonly string[]): readonly string[] => {
-  learned ??= learn();
+  learned ??= modelOf(examples);
   const { hasHeard } = learned;
   return words.filter((word) => word.length > 2 && /^\p{Ll}/u.test(word) && !hasHeard(word));
 };

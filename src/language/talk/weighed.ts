@@ -1,5 +1,5 @@
-/** What each kind of feature tells beside a word: pairs, pairs around a word, letters. */
-const weightOf: Readonly<Record<string, number>> = { w: 1, p: 0.7, s: 0.4, l: 0.35 };
+/** What each kind of feature tells beside a word: pairs, pairs around a word, letters, what is meant, and that in pairs. */
+const weightOf: Readonly<Record<string, number>> = { w: 1, p: 0.7, s: 0.4, l: 0.35, c: 0.9, d: 0.6 };
 /** A feature that stands in one example alone tells of that example, and not of its subject, unless it is a word. */
 const rarest = 2;
 

@@ -118,6 +118,16 @@ export const behindColon = (text: string): string => {
   return at > 0 && at < 30 && /\s|^/.test(text.charAt(at + 1)) ? text.slice(at + 1).trim() : text.trim();
 };
 
+const asides =
+  /(?:^|[\s,]+)(?:(?:kan|vil) du (?:lige )?(?:skrive|sætte|notere) (?:det|den)[^,]*|(?:så )?(?:skriv|sæt|læg|noter|notér|få|put|write|note|add) (?:det|den|lige det|that|it|this)(?: (?:lige|ind|ned|på|i|som|til|under|down|in|into|on|as|to|planen|plan|the|en|handling|opgave|action|task|aftale|agreement|for))*|(?:det|den|that|it) (?:skal|should) (?:stå|ind|be|go)[^,]*)[.!\s]*$/iu;
+
+/** What is told, without how it is to be written down: "Bo kører Alma, skriv det i planen". */
+export const toldIn = (text: string): string => {
+  const told = behindColon(text);
+  const rest = told.replace(asides, '').trim();
+  return rest.length < 6 ? told : rest;
+};
+
 const because =
   /(?:^|[\s,])(?:fordi|da|eftersom|pga\.?|p\.g\.a\.|på grund af|grundet|because(?: of)?|since|as)\s+(.{3,})$/isu;
 

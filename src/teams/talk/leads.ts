@@ -12,14 +12,15 @@ import {
 import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
 import { hasRole } from '../../domain/organisation/organisation';
-import { type CommandOf, commandOf } from '../../language/phrases';
+import { commandOf } from '../../language/phrases';
 import type { Intent } from '../../language/phrases/intents';
 import type { FormName } from '../../views/forms/all';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
 import { mayMean } from '../not-understood';
 import { behindColon, type Fills, filledForm, reasonIn } from './filling';
-import { type Talking, withFamily } from './talking';
+import { actionFills, digest, followUp, offers, otherPlans } from './plan-ways';
+import { commandFor as command, type Talking, withFamily } from './talking';
 import { dayAndTime, lastDay, moved, period } from './times';
 import {
   answerInvitation,
@@ -36,12 +37,6 @@ import {
 
 /** What a wish leads to: something shown, or a form filled in. Never a change. Undefined where nothing can be made of it. */
 export type Lead = (talking: Talking) => Promise<Result<View> | undefined>;
-
-const command = <I extends Intent>({ asking }: Talking, intent: I, args: CommandOf<I>['args']) =>
-  ({
-    kind: 'command',
-    command: { understood: 'command', intent, args, fields: {}, language: asking.locale } as never,
-  }) as const;
 
 /** As the exact line is answered that names no family. */
 const line =
@@ -154,6 +149,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
     named: ['with'],
     values: { ...dayAndTime(talking).values, what: behindColon(talking.heard.text) },
   })),
+  action: fills('plan.action', actionFills),
   actionDone: line('myActions'),
   agenda: async (talking) =>
     /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|add|put)/iu.test(talking.heard.text)
@@ -197,12 +193,14 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   correct: ofFamily('correct'),
   deadlines: ofFamily('deadline'),
   deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], values: period(talking) })),
+  digest,
   entrance,
   expiringConsents: (talking) =>
     talking.heard.names.length > 0
       ? ofFamily('consent')(talking)
       : expiringConsents(talking.asking.services, talking.asking.actor),
   filing: ofFamilyOrAll('filing'),
+  followUp,
   giveConsent: fills('consent.record', consentGiven),
   goal: fills('plan.goal', ({ heard }) => ({
     named: ['wishOf'],
@@ -224,6 +222,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   myActions: line('myActions'),
   myCases: line('myCases'),
   network,
+  offers,
   openCase: async (talking) => {
     const named = talking.heard.strangers.find((name) => /^(?:familien?|family)\s/iu.test(name));
     return filledForm(talking.asking, 'case.open', {}, talking.heard, {
@@ -234,6 +233,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
     });
   },
   operations: line('operations'),
+  otherPlans,
   overview: line('overview'),
   plan: ofFamily('plan'),
   planMeeting: fills('meeting.plan', dayAndTime),

@@ -101,7 +101,11 @@ const wishOfForm: Readonly<Partial<Record<FormName, Wish>>> = {
   'meeting.cancel': 'cancelMeeting',
   'meeting.move': 'moveMeeting',
   'meeting.plan': 'planMeeting',
+  'plan.action': 'action',
+  'plan.followUp': 'followUp',
   'plan.goal': 'goal',
+  'plan.offer': 'offers',
+  'plan.other': 'otherPlans',
 };
 
 /**

@@ -7,6 +7,8 @@ import type { Talk } from '../../app/talk/talk-memory';
 import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
 import type { CaseReference } from '../../domain/case/family-case';
+import type { CommandOf } from '../../language/phrases';
+import type { Intent } from '../../language/phrases/intents';
 import type { Heard } from '../../language/talk/heard';
 import { unheardIn } from '../../language/talk/model';
 import type { SuggestionsView } from '../../views/help';
@@ -34,6 +36,13 @@ type FamilyMeant =
   | { readonly kind: 'several'; readonly entries: readonly CaseEntry[] }
   | { readonly kind: 'stranger'; readonly typed: string }
   | { readonly kind: 'none' };
+
+/** As the exact line of this intent. */
+export const commandFor = <I extends Intent>({ asking }: Talking, intent: I, args: CommandOf<I>['args']) =>
+  ({
+    kind: 'command',
+    command: { understood: 'command', intent, args, fields: {}, language: asking.locale } as never,
+  }) as const;
 
 const namesFamily = /^(?:familien?|fam|family|sagen|case)\s/iu;
 

@@ -11,6 +11,7 @@ import { danishLongMeetings } from './danish/long-meetings';
 import { danishLongWork } from './danish/long-work';
 import { danishMeeting } from './danish/meeting';
 import { danishMinutes } from './danish/minutes';
+import { danishPlanWork } from './danish/plan-work';
 import { danishWork } from './danish/work';
 import { elsewhere } from './elsewhere';
 import { englishContact } from './english/contact';
@@ -19,6 +20,7 @@ import { englishFamilies } from './english/families';
 import { englishLong } from './english/long';
 import { englishLongMeetings } from './english/long-meetings';
 import { englishMeetings } from './english/meetings';
+import { englishPlanWork } from './english/plan-work';
 import { englishWork } from './english/work';
 import type { Examples } from './examples';
 
@@ -35,6 +37,7 @@ const books: readonly Examples[] = [
   danishMeeting,
   danishAtTheMeeting,
   danishMinutes,
+  danishPlanWork,
   danishWork,
   englishEveryday,
   englishFamilies,
@@ -42,6 +45,7 @@ const books: readonly Examples[] = [
   englishLong,
   englishLongMeetings,
   englishMeetings,
+  englishPlanWork,
   englishWork,
 ];
 

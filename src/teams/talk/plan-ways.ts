@@ -1,0 +1,175 @@
+import { mainPartition } from '../../app/base/services';
+import { ownCasesNamed } from '../../app/case/find-case';
+import { allOffers } from '../../app/organisation/offer-catalogue';
+import { fold } from '../../domain/base/matching';
+import { ok, type Result } from '../../domain/base/result';
+import { matchingOffers, type VolunteerOffer } from '../../domain/organisation/volunteer-offer';
+import { stemOf } from '../../language/talk/features';
+import type { Heard } from '../../language/talk/heard';
+import type { View } from '../../views/view';
+import { datesIn, type Fills, filledForm, toldIn } from './filling';
+import { commandFor, type Talking, withFamily } from './talking';
+
+type Answered = Promise<Result<View> | undefined>;
+
+/** P3: who does what, by when. */
+export const actionFills = ({ heard }: Talking): Fills => ({
+  named: ['responsible'],
+  values: { what: toldIn(heard.text), dueOn: datesIn(heard).at(-1)?.date },
+});
+
+const shortestTelling = 4;
+
+/** The choices whose words a sentence shares most: a goal by what it is about. Undefined where none, or several alike. */
+const choiceAlike = (
+  choices: readonly { readonly value: string; readonly words: string }[],
+  text: string,
+): string | undefined => {
+  const stems = new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length >= shortestTelling)
+      .map(stemOf),
+  );
+  const scored = choices
+    .map(({ value, words }) => ({
+      value,
+      shared: new Set(
+        fold(words)
+          .split(' ')
+          .map(stemOf)
+          .filter((stem) => stems.has(stem)),
+      ).size,
+    }))
+    .sort((one, other) => other.shared - one.shared);
+  const [first, second] = scored;
+  return first !== undefined && first.shared > (second?.shared ?? 0) ? first.value : undefined;
+};
+
+const stops =
+  /(?<!\p{L})(?:(?:er|blev) nået|opnået|ikke (?:længere )?(?:relevant|aktuel\p{L}*)|luk\p{L}*|stop\p{L}*|afslut\p{L}*|reached|achieved|no longer relevant|close|stop|end)(?!\p{L})/iu;
+const adjusts = /(?<!\p{L})(?:juster\p{L}*|tilpas\p{L}*|ændr\p{L}*|adjust|change)(?!\p{L})/iu;
+const nextSaid = /(?<!\p{L})(?:næste|ny|igen|next|again)(?!\p{L})/iu;
+
+/** P5: of which goal, what is decided, and when it is looked at again. */
+export const followUp = (talking: Talking): Answered =>
+  withFamily(talking, async (reference) => {
+    const { asking, heard } = talking;
+    const blank = await filledForm(asking, 'plan.followUp', { reference }, heard, {});
+    if (!blank.ok) return blank;
+    const goals = blank.value.fields.find(({ id }) => id === 'which')?.choices ?? [];
+    const which = choiceAlike(
+      goals.map(({ value, text }) => ({
+        value,
+        words: text === undefined ? '' : typeof text === 'string' ? text : `${text.da} ${text.en}`,
+      })),
+      heard.text,
+    );
+    const day = datesIn(heard).at(-1)?.date;
+    const choice = stops.test(heard.text) ? 'stop' : adjusts.test(heard.text) ? 'adjust' : undefined;
+    return filledForm(asking, 'plan.followUp', { reference }, heard, {
+      values: { which, choice, ...(nextSaid.test(heard.text) ? { nextOn: day } : { on: day }) },
+    });
+  });
+
+/** The word of a sentence that tells what is looked for, with what there is of it; the longest of them. */
+const offersSaid = async ({
+  asking: { services, actor },
+  heard: { text, names },
+}: Talking): Promise<{ readonly topic: string; readonly found: readonly VolunteerOffer[] } | undefined> => {
+  const all = await allOffers(mainPartition(services, actor.tenantId));
+  const own = new Set(names.flatMap((name) => fold(name).split(' ')));
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= shortestTelling);
+  const longestFirst = words
+    .filter((word) => !own.has(fold(word)) && !unspecific.test(word))
+    .toSorted((one, other) => other.length - one.length);
+  for (const word of longestFirst) {
+    for (const topic of [word, stemOf(word.toLowerCase())]) {
+      const found = topic.length < shortestTelling ? [] : matchingOffers(all, { topic });
+      if (found.length > 0) return { topic, found };
+    }
+  }
+  return undefined;
+};
+const unspecific =
+  /^(?:tilbud\p{L}*|unge|børn\p{L}*|barn\p{L}*|hele|venner|kommune\p{L}*|familie\p{L}*|offers?|young|children)$/iu;
+
+const asksFor =
+  /(?<!\p{L})(?:findes|find|er der|har vi|har i|leder|søger|hvilke|hvad|noget|gratis|is there|are there|anything|any|do we have|looking|what|which|find|free)(?!\p{L})/iu;
+const ofFamilysOwn =
+  /(?<!\p{L})(?:har (?:\S+ )?(?:fået|vi foreslået)|foreslået|får|i gang|tilbuddene|has been|have we (?:offered|suggested)|did we offer|offers? (?:of|for))(?!\p{L})/iu;
+
+/** P7: what there is, what a family has, or somebody who is to have one. */
+export const offers = async (talking: Talking): Answered => {
+  const { asking, heard, chosen } = talking;
+  const { actor, services } = asking;
+  const own = chosen === undefined ? await ownCasesNamed(services, actor, heard.names) : [chosen];
+  const isOfFamily = own.length > 0 || (talking.talk.reference !== undefined && !asksFor.test(heard.text));
+  const said = await offersSaid(talking);
+  const isAsked = asksFor.test(heard.text);
+  if (
+    isOfFamily &&
+    (ofFamilysOwn.test(heard.text) ||
+      (said === undefined && !/^(?:findes|er der|is there|are there)/iu.test(heard.text)))
+  )
+    return withFamily(talking, async (reference) =>
+      ok(await talking.ask(asking, commandFor(talking, 'caseOffers', { subject: reference }))),
+    );
+  if (isOfFamily && said !== undefined && !isAsked) {
+    const [only, ...others] = said.found;
+    return withFamily(talking, (reference) =>
+      filledForm(asking, 'plan.offer', { reference }, heard, {
+        named: ['about'],
+        values: { which: others.length === 0 ? only?.id : undefined, on: datesIn(heard).at(-1)?.date },
+      }),
+    );
+  }
+  return ok(
+    await talking.ask(
+      asking,
+      commandFor(talking, 'findOffers', said === undefined ? {} : { topic: said.topic }),
+    ),
+  );
+};
+
+const tells =
+  /(?<!\p{L})(?:skriv\p{L}*|sæt|læg|noter\p{L}*|notér|tilføj|registr\p{L}*|også en|laver|put|add|note|write|record|making|has a|made)(?!\p{L})/iu;
+
+/** P9: those that there are, or one that is told of. */
+export const otherPlans = (talking: Talking): Answered =>
+  withFamily(talking, async (reference) =>
+    tells.test(talking.heard.text) &&
+    !/^(?:hvilke|hvad|har|er|vis|which|what|does|is|are|show)(?!\p{L})/iu.test(talking.heard.text)
+      ? filledForm(talking.asking, 'plan.other', { reference }, talking.heard, otherPlanSaid(talking.heard))
+      : ok(await talking.ask(talking.asking, commandFor(talking, 'otherPlans', { subject: reference }))),
+  );
+
+const planCalled =
+  /(?<!\p{L})(min plan|barnets plan|job plan|youth plan|[\p{L}-]*(?:plan|kontrakt|contract))(?!\p{L})/iu;
+
+const otherPlanSaid = ({ text, departments, when }: Heard): Fills => {
+  const [, name] = planCalled.exec(text) ?? [];
+  const isNamed = name !== undefined && !/^(?:plan|en plan)$/iu.test(name);
+  return {
+    named: ['about', 'colleague'],
+    values: {
+      name: isNamed ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : undefined,
+      owner: departments[0],
+      ...(when.length > 0 && { madeOn: datesIn({ when } as Heard).at(-1)?.date }),
+    },
+  };
+};
+
+const digestStops =
+  /(?<!\p{L})(?:stop\p{L}*|slå (?:\S+ ){0,4}fra|fjern\p{L}*|drop\p{L}*|sluk\p{L}*|turn (?:\S+ ){0,4}off|turn off|cancel|no more)(?!\p{L})/iu;
+
+/** D1: a place says when it gets its digest; typed elsewhere, it is said where that is done. */
+export const digest = async (talking: Talking): Answered =>
+  ok(
+    await talking.ask(
+      talking.asking,
+      digestStops.test(talking.heard.text)
+        ? commandFor(talking, 'unbindDigest', {})
+        : commandFor(talking, 'bindDigest', {}),
+    ),
+  );
