@@ -4,8 +4,14 @@ import type { ContactKind } from '../domain/case/family-case';
 import { namesWhen, readWhen } from './when';
 
 const kinds: readonly (readonly [ContactKind, RegExp])[] = [
-  ['phone', /\bring(?:e|ede|er|et)?\b|\bopkald|telefon|phone|called|\bcall\b|\brang\b/i],
-  ['visit', /besøg|hjemme hos|visit/i],
+  [
+    'phone',
+    /\bring(?:e|ede|er|et)?\b|\bopkald|telefon|\btlf\b|i røret|\bphone|called|\bcall\b|\brang\b|on the line/i,
+  ],
+  [
+    'visit',
+    /besøg|hjemme hos|\bforbi\b|\bude (?:hos|ved)\b|kaffe (?:\S+ )?hos|visit|popped|dropped (?:in|by)|stopped by|\bround at\b/i,
+  ],
   ['message', /skre?v|besked|\bsms|\be?-?mail|wrote|written|message|texted|\btext\b/i],
   ['meeting', /møde|mødt|\bmet\b|meeting/i],
 ];

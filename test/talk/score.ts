@@ -37,7 +37,9 @@ const isNobodys = (family: string): boolean => family === 'havblik';
 /** What an answer lacks of the one that was meant; nothing where it is that one. */
 const lackOf = (view: View, { intent, family, people, day }: Sentence): string => {
   const name = nameOf(view);
-  if (isRefusedRightly(view) && ['operations', 'audit', 'access'].includes(intent)) return '';
+  if (isRefusedRightly(view) && ['operations', 'audit', 'access', 'digest'].includes(intent)) return '';
+  // An auditor names a case by its reference, and is asked for it.
+  if (intent === 'audit' && view.name === 'suggestions' && view.about === 'example') return '';
   if (intent === 'live' && name === 'notice:refusal') return '';
   if (name.startsWith('question') && isNobodys(family)) return '';
   if (!(meets[intent] ?? []).some((one) => one === name)) return 'kind';

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Services } from '../../src/app/base/services';
 import { forTurn } from '../../src/app/base/turn-memory';
 import { departmentDocument, settingsDocument, staffDocument } from '../../src/app/organisation/directory';
+import { offerDocument } from '../../src/app/organisation/offer-catalogue';
 import { noteTalk, type Talk } from '../../src/app/talk/talk-memory';
 import { demoTenantId } from '../../src/config';
 import { departments, settings } from '../../src/demo/departments';
+import { offers } from '../../src/demo/offers';
 import { seedDemo } from '../../src/demo/seed';
 import { staffList } from '../../src/demo/staff';
 import { addMilliseconds, calendarDate, instant } from '../../src/domain/base/calendar';
@@ -53,12 +55,13 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** The same people, and not one case. */
+/** The same people and offers, and not one case. */
 const seedPeople = async ({ store }: Services): Promise<void> => {
   const documents = [
     ...departments.map(departmentDocument),
     ...staffList((date) => calendarDate(date)).map(staffDocument),
     settingsDocument(settings),
+    ...offers.map(offerDocument),
   ];
   await store
     .partition({ tenantId: demoTenantId })

@@ -18,6 +18,10 @@ export interface Talk {
   readonly on?: string;
   readonly start?: string;
   readonly end?: string;
+  /** The days between which somebody is away or stands in, and who that is, by their id. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly deputy?: string;
   /** Whose right to be told was asked about: the id of a colleague or a department. */
   readonly hearer?: string;
 }

@@ -154,15 +154,21 @@ const rightly = (word: string): string | undefined =>
 /** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
 const wordsIn = (sentence: string): readonly string[] => {
   const familyNames = familyNamesIn(sentence);
-  return Array.from(sentence.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu), ([word]) => {
-    const folded = fold(word);
-    // Folded, English "do" is Danish "dø".
-    if (/^do$/i.test(word) || familyNames.has(word)) return aside;
-    if (/^får$/iu.test(word)) return gets;
-    if (isKnown(folded)) return folded;
-    return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
-  }).filter((word) => word !== '');
+  return Array.from(
+    sentence.replace(dayAndMonth, ' ').matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu),
+    ([word]) => {
+      const folded = fold(word);
+      // Folded, English "do" is Danish "dø".
+      if (/^do$/i.test(word) || familyNames.has(word)) return aside;
+      if (/^får$/iu.test(word)) return gets;
+      if (isKnown(folded)) return folded;
+      return /^\p{Lu}\p{Ll}/u.test(word) ? aName : (rightly(folded) ?? folded);
+    },
+  ).filter((word) => word !== '');
 };
+
+/** "10/8-14/8": days, and nobody's age. */
+const dayAndMonth = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/gu;
 
 /** "Familien Vold", "the Beating family": a family is called what it is called. */
 const familyNamesIn = (sentence: string): ReadonlySet<string> =>

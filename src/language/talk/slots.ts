@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/base/calendar';
 import { fold, isWholeName, normaliseReference } from '../../domain/base/matching';
 import { isWhenWord, namesWhen, readWhen, type WhenRead } from '../when';
 import { plain } from '../when/plain';
+import { inFull, writtenOut } from './written';
 
 /** What stands in a sentence in the place of what it names, so that sentences are alike whomever they are about. */
 export const marks = { name: 'N', department: 'A', day: 'D', time: 'T' } as const;
@@ -72,7 +73,7 @@ const readWord = (typed: string): Alone => {
   const folded = fold(typed);
   const read: Alone = {
     folded,
-    parts: folded === '' ? [] : folded.split(' '),
+    parts: folded === '' ? [] : folded.split(' ').map(inFull),
     capital: /^\p{Lu}\p{Ll}/u.test(typed),
     when: (plain(typed.replace(/[.:]+$/u, '')).match(/[\p{L}\p{M}]+|\d+/gu) ?? ['-']).every(isWhenWord),
   };
@@ -87,7 +88,7 @@ const definiteDay = /^((?:man|tirs|ons|tors|fre|lør|søn)dag)en(?=[.,;:!?]*$)/i
 const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
   let first = true;
-  for (const written of text.split(/[\s/–—]+(?!\d)|(?<!\d)\/+/u)) {
+  for (const written of writtenOut(text).split(/\s+|[/–—]+(?!\d)|(?<!\d)\/+/u)) {
     const typed = written.replace(definiteDay, '$1');
     if (typed === '') continue;
     if (words.length === wordsAtMost) break;

@@ -1,8 +1,10 @@
 import { openForm } from '../../app/base/form-registry';
+import { today } from '../../app/base/services';
 import { fold } from '../../domain/base/matching';
 import { ok, type Refusal, type Result } from '../../domain/base/result';
 import type { Heard } from '../../language/talk/heard';
-import type { SaidWhen } from '../../language/talk/slots';
+import { readWhen } from '../../language/when';
+import type { Lean } from '../../language/when/written-day';
 import type { FieldView, FormView } from '../../views/form';
 import type { FieldId, FormName } from '../../views/forms/all';
 import type { Asking } from '../routes/base/route';
@@ -106,11 +108,17 @@ const placeOf = (name: string, words: readonly string[]): number => {
   return at < 0 || first.length < 2 ? words.length : at;
 };
 
-/** The days that are named, as dates; a week is its Monday. */
-export const datesIn = ({ when }: Heard): readonly (SaidWhen & { readonly date: string })[] =>
-  when.flatMap((said) =>
-    said.read.wrong === undefined ? [{ ...said, date: said.read.date as string }] : [],
-  );
+/** The last day that is named, as a date; a week is its Monday. `lean`: where "d. 12" or a weekday lies. */
+export const lastDay = (
+  { asking, heard }: { readonly asking: Asking; readonly heard: Pick<Heard, 'when'> },
+  lean: Lean = 'ahead',
+): string | undefined =>
+  heard.when
+    .flatMap(({ typed }) => {
+      const read = readWhen(typed, today(asking.services), { lean });
+      return read.wrong === undefined ? [read.date as string] : [];
+    })
+    .at(-1);
 
 /** What stands behind "aftale:" or the like; else the whole sentence. */
 export const behindColon = (text: string): string => {

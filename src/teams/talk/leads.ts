@@ -1,4 +1,5 @@
 import type { Actor, Services } from '../../app/base/services';
+import { ownOpenCases } from '../../app/case/find-case';
 import { meetingMeant } from '../../app/meeting/meeting-command';
 import {
   behind,
@@ -18,10 +19,10 @@ import type { FormName } from '../../views/forms/all';
 import type { Wish } from '../../views/talk';
 import type { View } from '../../views/view';
 import { mayMean } from '../not-understood';
-import { behindColon, type Fills, filledForm, reasonIn } from './filling';
+import { behindColon, type Fills, filledForm, lastDay, reasonIn, toldIn } from './filling';
 import { actionFills, digest, followUp, offers, otherPlans } from './plan-ways';
 import { commandFor as command, type Talking, withFamily } from './talking';
-import { dayAndTime, lastDay, moved, period } from './times';
+import { dayAndTime, moved, period } from './times';
 import {
   answerInvitation,
   concern,
@@ -128,6 +129,33 @@ const itemIn = (text: string): string =>
     .exec(text)?.[1]
     ?.trim() ?? behindColon(text);
 
+const addsItem =
+  /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|put|add|(?:på|on(?:to)?) (?:dagsordenen|the agenda)$|få (?:det|den)? ?på|(?:vil|vi skal) (?:\S+ ){0,2}(?:tale|snakke|vende|drøfte)|wants? to (?:talk|discuss)|talk about)/iu;
+const asksItems = /^(?:hvilke|hvad|vis|se|må jeg se|hvor|er|lav|which|what|show|is|are)(?!\p{L})|\?$/iu;
+
+/** What there is on it, or something more for it; for who may not put anything on it, what they may see. */
+const agenda: Lead = async (talking) => {
+  const text = talking.heard.text.trim();
+  if (!addsItem.test(text) || (asksItems.test(text) && !/(?:sæt|tilføj|add|put)(?!\p{L})/iu.test(text)))
+    return ofFamily('agenda')(talking);
+  const form = await fillsOfMeeting('next', 'agenda.addItem', ({ heard }) => ({
+    named: ['owner'],
+    values: { text: itemIn(heard.text) },
+  }))(talking);
+  return form === undefined || !form.ok ? ofFamily('agenda')(talking) : form;
+};
+
+/** Who has been invited to nothing, and asks about a meeting of their own families, asks who has answered. */
+const askedOfOwn: Lead = async (talking) => {
+  const { actor, services } = talking.asking;
+  const coordinates = hasRole(actor.person, 'coordinator') && asksAnswers.test(talking.heard.text);
+  return coordinates && (await ownOpenCases(services, actor)).length > 0
+    ? answersOwn(whoAnswered)(talking)
+    : undefined;
+};
+const asksAnswers =
+  /^(?:er|har|hvem|kommer|hvor mange|hvad|did|has|have|is|are|who|how many|any)(?!\p{L})|\?/iu;
+
 /** What is printed: by its name, or after what was shown before. */
 const papers: readonly (readonly [RegExp, Intent, readonly Wish[]])[] = [
   [/samtykke|consent/iu, 'consent', ['consentStatus', 'giveConsent', 'withdrawConsent']],
@@ -142,7 +170,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   absence: async (talking) =>
     filledForm(talking.asking, 'absence.report', {}, talking.heard, {
       named: ['who', 'deputy'],
-      values: period(talking),
+      ...period(talking),
     }),
   access: ofFamily('accessToFile'),
   accompaniment: fills('contact.accompany', (talking) => ({
@@ -151,20 +179,17 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   })),
   action: fills('plan.action', actionFills),
   actionDone: line('myActions'),
-  agenda: async (talking) =>
-    /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|add|put)/iu.test(talking.heard.text)
-      ? fillsOfMeeting('next', 'agenda.addItem', ({ heard }) => ({ values: { text: itemIn(heard.text) } }))(
-          talking,
-        )
-      : ofFamily('agenda')(talking),
+  agenda,
   agreement: fillsOfMeeting('atIt', 'live.agreement', (talking) => ({
     named: ['responsible'],
-    values: { what: behindColon(talking.heard.text), dueOn: lastDay(talking) },
+    values: { what: toldIn(talking.heard.text), dueOn: lastDay(talking) },
   })),
-  answerInvitation,
+  answerInvitation: async (talking) => (await answerInvitation(talking)) ?? askedOfOwn(talking),
   approve: ofFamilyOrAll('minutes'),
   audit: async (talking) =>
-    ofFamily(hasRole(talking.asking.actor.person, 'auditor') ? 'audit' : 'looks')(talking),
+    hasRole(talking.asking.actor.person, 'auditor')
+      ? ((await ofFamily('audit')(talking)) ?? line('audit')(talking))
+      : ofFamily('looks')(talking),
   back: async (talking) =>
     ok(await talking.ask(talking.asking, { kind: 'press', verb: 'absence.show', data: {} })),
   behind: async (talking) => {
@@ -192,7 +217,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   coordinator,
   correct: ofFamily('correct'),
   deadlines: ofFamily('deadline'),
-  deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], values: period(talking) })),
+  deputy: fills('case.appointDeputy', (talking) => ({ named: ['deputy'], ...period(talking) })),
   digest,
   entrance,
   expiringConsents: (talking) =>
@@ -217,7 +242,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   mayTell: (talking) => mayTell(talking, ofFamily('mayKnow')),
   meetingWhen: answersOwn(nextMeeting),
   minutes: ofFamilyOrAll('minutes'),
-  minutesReviewed: fills('minutes.review', (talking) => ({ values: { on: lastDay(talking) } })),
+  minutesReviewed: fills('minutes.review', (talking) => ({ values: { on: lastDay(talking, 'past') } })),
   moveMeeting: fillsOfMeeting('next', 'meeting.move', moved),
   myActions: line('myActions'),
   myCases: line('myCases'),

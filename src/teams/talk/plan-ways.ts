@@ -5,17 +5,16 @@ import { fold } from '../../domain/base/matching';
 import { ok, type Result } from '../../domain/base/result';
 import { matchingOffers, type VolunteerOffer } from '../../domain/organisation/volunteer-offer';
 import { stemOf } from '../../language/talk/features';
-import type { Heard } from '../../language/talk/heard';
 import type { View } from '../../views/view';
-import { datesIn, type Fills, filledForm, toldIn } from './filling';
+import { type Fills, filledForm, lastDay, toldIn } from './filling';
 import { commandFor, type Talking, withFamily } from './talking';
 
 type Answered = Promise<Result<View> | undefined>;
 
 /** P3: who does what, by when. */
-export const actionFills = ({ heard }: Talking): Fills => ({
+export const actionFills = (talking: Talking): Fills => ({
   named: ['responsible'],
-  values: { what: toldIn(heard.text), dueOn: datesIn(heard).at(-1)?.date },
+  values: { what: toldIn(talking.heard.text), dueOn: lastDay(talking) },
 });
 
 const shortestTelling = 4;
@@ -65,34 +64,37 @@ export const followUp = (talking: Talking): Answered =>
       })),
       heard.text,
     );
-    const day = datesIn(heard).at(-1)?.date;
     const choice = stops.test(heard.text) ? 'stop' : adjusts.test(heard.text) ? 'adjust' : undefined;
     return filledForm(asking, 'plan.followUp', { reference }, heard, {
-      values: { which, choice, ...(nextSaid.test(heard.text) ? { nextOn: day } : { on: day }) },
+      values: {
+        which,
+        choice,
+        ...(nextSaid.test(heard.text) ? { nextOn: lastDay(talking) } : { on: lastDay(talking, 'past') }),
+      },
     });
   });
 
-/** The word of a sentence that tells what is looked for, with what there is of it; the longest of them. */
+/** A topic of the catalogue, or a word of an offer's name, that a sentence names: "fodboldklubben". The longest tells most. */
 const offersSaid = async ({
   asking: { services, actor },
-  heard: { text, names },
+  heard: { text },
 }: Talking): Promise<{ readonly topic: string; readonly found: readonly VolunteerOffer[] } | undefined> => {
   const all = await allOffers(mainPartition(services, actor.tenantId));
-  const own = new Set(names.flatMap((name) => fold(name).split(' ')));
-  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= shortestTelling);
-  const longestFirst = words
-    .filter((word) => !own.has(fold(word)) && !unspecific.test(word))
+  const words = text.split(/[^\p{L}\p{M}]+/u).map(fold);
+  const [topic] = all
+    .filter(({ active }) => active)
+    .flatMap(({ name, topics }) => [...topics, ...name.split(' ')])
+    .filter((one) => words.some((word) => isAlike(word, fold(one))) && !unspecific.test(one))
     .toSorted((one, other) => other.length - one.length);
-  for (const word of longestFirst) {
-    for (const topic of [word, stemOf(word.toLowerCase())]) {
-      const found = topic.length < shortestTelling ? [] : matchingOffers(all, { topic });
-      if (found.length > 0) return { topic, found };
-    }
-  }
-  return undefined;
+  return topic === undefined ? undefined : { topic, found: matchingOffers(all, { topic }) };
 };
-const unspecific =
-  /^(?:tilbud\p{L}*|unge|børn\p{L}*|barn\p{L}*|hele|venner|kommune\p{L}*|familie\p{L}*|offers?|young|children)$/iu;
+/** What is offered to most says nothing of what is looked for. */
+const unspecific = /^(?:børn|unge|børn og unge|venner|hele|eksempelby)$/iu;
+
+const isAlike = (word: string, topic: string): boolean => {
+  const stem = stemOf(topic);
+  return stem.length >= shortestTelling && (word.startsWith(stem) || stemOf(word) === stem);
+};
 
 const asksFor =
   /(?<!\p{L})(?:findes|find|er der|har vi|har i|leder|søger|hvilke|hvad|noget|gratis|is there|are there|anything|any|do we have|looking|what|which|find|free)(?!\p{L})/iu;
@@ -120,7 +122,7 @@ export const offers = async (talking: Talking): Answered => {
     return withFamily(talking, (reference) =>
       filledForm(asking, 'plan.offer', { reference }, heard, {
         named: ['about'],
-        values: { which: others.length === 0 ? only?.id : undefined, on: datesIn(heard).at(-1)?.date },
+        values: { which: others.length === 0 ? only?.id : undefined, on: lastDay(talking, 'past') },
       }),
     );
   }
@@ -140,14 +142,15 @@ export const otherPlans = (talking: Talking): Answered =>
   withFamily(talking, async (reference) =>
     tells.test(talking.heard.text) &&
     !/^(?:hvilke|hvad|har|er|vis|which|what|does|is|are|show)(?!\p{L})/iu.test(talking.heard.text)
-      ? filledForm(talking.asking, 'plan.other', { reference }, talking.heard, otherPlanSaid(talking.heard))
+      ? filledForm(talking.asking, 'plan.other', { reference }, talking.heard, otherPlanSaid(talking))
       : ok(await talking.ask(talking.asking, commandFor(talking, 'otherPlans', { subject: reference }))),
   );
 
 const planCalled =
   /(?<!\p{L})(min plan|barnets plan|job plan|youth plan|[\p{L}-]*(?:plan|kontrakt|contract))(?!\p{L})/iu;
 
-const otherPlanSaid = ({ text, departments, when }: Heard): Fills => {
+const otherPlanSaid = (talking: Talking): Fills => {
+  const { text, departments } = talking.heard;
   const [, name] = planCalled.exec(text) ?? [];
   const isNamed = name !== undefined && !/^(?:plan|en plan)$/iu.test(name);
   return {
@@ -155,7 +158,7 @@ const otherPlanSaid = ({ text, departments, when }: Heard): Fills => {
     values: {
       name: isNamed ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : undefined,
       owner: departments[0],
-      ...(when.length > 0 && { madeOn: datesIn({ when } as Heard).at(-1)?.date }),
+      madeOn: lastDay(talking, 'past'),
     },
   };
 };

@@ -68,7 +68,7 @@ const familyOf = (view: View): CaseReference | undefined => {
   return answer !== undefined && 'reference' in answer ? (answer.reference as CaseReference) : undefined;
 };
 
-const carriedOn = ['on', 'start', 'end', 'kind', 'with'] as const;
+const carriedOn = ['on', 'start', 'end', 'kind', 'with', 'from', 'to', 'deputy'] as const;
 
 /** What the next sentence may lean on, besides: the day and the time of a form, and of whom it was asked what they may be told. */
 const saidIn = (view: View): Talk => {

@@ -69,10 +69,30 @@ const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
     if (entries.length > 0) return { kind: 'several', entries };
   }
   if (spoken !== undefined) return { kind: 'one', reference: spoken.reference };
+  const meeting = meetingWishes.has(talking.wish) ? onThatDay(open, heard) : undefined;
+  if (meeting !== undefined) return { kind: 'one', reference: meeting.reference };
   const [single, ...more] = open;
   return single !== undefined && more.length === 0
     ? { kind: 'one', reference: single.reference }
     : { kind: 'none' };
+};
+
+/** Wishes about a meeting that stands: where only its day is said, that tells whose it is. */
+const meetingWishes: ReadonlySet<Wish> = new Set<Wish>([
+  'agenda',
+  'cancelMeeting',
+  'childWish',
+  'invite',
+  'meetingWhen',
+  'moveMeeting',
+  'whoAnswered',
+]);
+
+/** The only family that meets on a day that is named. */
+const onThatDay = (open: readonly CaseEntry[], { when }: Heard): CaseEntry | undefined => {
+  const days = new Set<string>(when.flatMap(({ read }) => (read.wrong === undefined ? [read.date] : [])));
+  const [only, ...others] = open.filter(({ meetings = [] }) => meetings.some(({ on }) => days.has(on)));
+  return others.length === 0 ? only : undefined;
 };
 
 /** Whether somebody of the staff is called so, whom everybody may know. */

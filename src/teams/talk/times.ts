@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../domain/base/calendar';
 import { readPeriod } from '../../language/period';
 import { readMoved, readWhen } from '../../language/when';
 import { timeOf } from '../routes/base/typed-time';
-import { datesIn, type Fills } from './filling';
+import type { Fills } from './filling';
 import type { Talking } from './talking';
 
 type Values = NonNullable<Fills['values']>;
@@ -102,10 +102,24 @@ export const moved = (talking: Talking, on: string): Fills => {
   return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
 };
 
-/** From the first day that is named to the last. */
-export const period = ({ asking, heard }: Talking): { readonly from?: string; readonly to?: string } => {
+/** From the first day that is named to the last; what is not said is as it was filled in just before. */
+export const period = (talking: Talking): Fills => {
+  const { talk, wish, heard } = talking;
+  const said = periodSaid(talking);
+  const goesOn = talk.form === true && talk.wish === wish;
+  if (!goesOn) return { values: said };
+  // "Nej, kun til den 14.": the beginning stays; and another beginning is no other end.
+  const onlyEnd = endSaid.test(heard.text) && heard.when.length === 1;
+  return {
+    earlier: { from: talk.from, to: talk.to, deputy: talk.deputy },
+    values: onlyEnd ? { to: said.to } : said,
+  };
+};
+const endSaid = /(?<!\p{L})(?:til|indtil|to|until|till)(?: og med)?\s/iu;
+
+const periodSaid = ({ asking, heard }: Talking): { readonly from?: string; readonly to?: string } => {
   const days = heard.when
-    .filter(({ read }) => read.wrong === undefined)
+    .filter(({ typed }) => readWhen(typed, today(asking.services), { lean: 'ahead' }).wrong === undefined)
     .map(({ typed }) => typed.replace(/^(?:fra|from|til|to|until)\s+(?:og med\s+)?/iu, ''));
   const [first, second] = days;
   if (first === undefined) return {};
@@ -114,6 +128,3 @@ export const period = ({ asking, heard }: Talking): { readonly from?: string; re
     ? readPeriod({ to: first }, today(asking.services))
     : readPeriod({ when: first }, today(asking.services));
 };
-
-/** The last day that is named, as a date. */
-export const lastDay = ({ heard }: Talking): string | undefined => datesIn(heard).at(-1)?.date;

@@ -16,7 +16,7 @@ import { saidContact } from '../../language/said-contact';
 import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
 import { perhapsConcern } from '../beneath';
-import { datesIn, type Fills, filledForm, reasonIn } from './filling';
+import { type Fills, filledForm, lastDay, reasonIn } from './filling';
 import { hearerCalled } from './hearers';
 import { type Talking, withFamily } from './talking';
 
@@ -86,8 +86,8 @@ const withoutNames = ({ text, names }: Talking['heard']): string =>
   names.reduce((rest, name) => rest.replace(name, ' '), text);
 
 /** S1: who, to whom, about what, how and when; a no is one too. */
-export const consentGiven = ({ heard }: Talking): Fills => {
-  const { text } = heard;
+export const consentGiven = (talking: Talking): Fills => {
+  const { text } = talking.heard;
   const isNo = /(?<!\p{L})(?:nej|ikke|refuses?|says? no|doesn['’]t)(?!\p{L})/iu.test(text);
   const how = /mundtlig|oral|telefon|phone/iu.test(text)
     ? 'oral'
@@ -96,7 +96,7 @@ export const consentGiven = ({ heard }: Talking): Fills => {
       : undefined;
   return {
     named: [isNo ? 'refusedBy' : 'givers', 'recipient', 'types', 'aboutIds'],
-    values: { ...(how !== undefined && { how }), on: datesIn(heard).at(-1)?.date },
+    values: { ...(how !== undefined && { how }), on: lastDay(talking, 'past') },
   };
 };
 

@@ -19,6 +19,7 @@ export const danishCase: readonly Phrases[] = [
     '(åbn|åbne) (sag|sagen) [<subject>]',
     '(vis|vise|se|åbn|find) <subject!>',
     'status [for|på|i] <subject!>',
+    'hvem har <subject!> omkring sig',
   ]),
   phrases('openCase', 'opret sag', 'opret sag "Familien Eksempel" start i dag', [
     `${create} sag [${called} <alias>] [${starting}] [${coordinatedBy}]`,

@@ -55,6 +55,7 @@ export const danishCalm: Partial<WorryWords> = {
     'alene … hos|med|sammen … bedste*|farmor|mormor|morfar|farfar',
     'alene om|på|med|i|til … opgave*|kontor*|vagt*|møde*|sag*|team*|arbejd*|job*|kaffe*|afdeling*|linje*|teams|telefon*',
     'bor alene',
+    'de næste|kommende 7|8|10|12|14|30 dage|uger|måneder',
     'drikker|drikke|drak|drukket … te|kaffe|vand|saft|saftevand|kakao|sodavand|cola|mælk|juice|smoothie',
     'holdt|stoppet|holder|stopper|færdig … op|med at drikke|ryge … år|måned*|siden|flot|stolt',
     'stoppet|holdt op med at drikke|ryge',

@@ -184,6 +184,7 @@ export const danishCrossed: Partial<WorryWords> = {
     'når de små sover',
     'klø|tæsk|bank|smæk|prygl|slået … fodbold*|håndbold*|kamp*|kampen|badminton|padel|quiz*|kortspil|ludo|bordfodbold|skak',
     'søger|søge|mangler|find|finde|leder|efterlyser|brug|kender|kende|hvem|få|findes … kollega|kolleger|specialist|ekspert|viden|sparring|sparre|ekspertise|speciale|erfaring|kompetence*|kursus|oplæg|noget … negativ_social_kontrol|social_kontrol|vold|overgreb|misbrug*|selvskad*|selvmord*|omsorgssvigt*|tvangsægteskab*|æresrelater*|spiseforstyrr*|alkohol*|stoffer|underretning*|incest|psykose|angst',
+    'tilbud|tilbuddene|gratis|frivillig*|forening*|aktivitet*|fritidstilbud|netværksgruppe*|samtalegruppe* … unge|børn|mødre|fædre|forældre|pårørende … angst|misbrug*|alkohol*|spiseforstyrr*|selvskad*|vold',
     'forlovet|forlovede|gift … glad|glæder|fortælle … møde*|om|det',
     'alene … system*|bot*|app*',
     'alene hjemme|tilbage med|i system*|kalender*|sagerne|bot*|uge',
