@@ -38,13 +38,13 @@ export interface CaseEntry extends Omit<CaseParties, 'leadId'>, RhythmFacts {
    */
   readonly grantedByAgeRules?: string;
   /** C2: the hand-over under way; in a reorganisation, also how it ended. */
-  readonly offer?: CaseOffer;
+  readonly offer?: HandoverOffer;
   /** S5: the bases in use for sharing without consent, for the lead's overview. */
   readonly disclosures?: readonly Pick<LegalDisclosure, 'legalBasisId' | 'since' | 'until'>[];
 }
 
 /** Who was asked to take over, when, and the outcome. */
-export interface CaseOffer {
+export interface HandoverOffer {
   readonly handoverId: string;
   readonly giverId: StaffId;
   readonly receiverId: StaffId;
@@ -53,7 +53,7 @@ export interface CaseOffer {
   readonly reorganisationId?: string;
 }
 
-const offerOf = ({ coordinatorId, handover, lastHandover }: FamilyCase): CaseOffer | undefined => {
+const offerOf = ({ coordinatorId, handover, lastHandover }: FamilyCase): HandoverOffer | undefined => {
   const about = ({ id, receiverId, requestedOn, reorganisationId }: Handover) => ({
     handoverId: id,
     receiverId,

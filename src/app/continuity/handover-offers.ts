@@ -7,7 +7,7 @@ import type { ActionLink } from '../../views/verbs';
 import type { View } from '../../views/view';
 import { pageIn } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
-import { type CaseEntry, type CaseOffer, entryParties, readEntry } from '../case/case-entry';
+import { type CaseEntry, entryParties, type HandoverOffer, readEntry } from '../case/case-entry';
 import { sightOf } from '../case/case-view';
 import { ownEntries } from '../case/find-case';
 import { municipalityOf, staffByIds } from '../organisation/directory';
@@ -21,10 +21,10 @@ type Reader = HandoverOffersView['reader'];
 
 interface OfferedCase {
   readonly entry: CaseEntry;
-  readonly offer: CaseOffer;
+  readonly offer: HandoverOffer;
 }
 
-const underWay: readonly CaseOffer['state'][] = ['requested', 'accepted'];
+const underWay: readonly HandoverOffer['state'][] = ['requested', 'accepted'];
 
 /** The cases somebody is asked to take over and has not answered; or their own that are offered to others. */
 const offersOf = async (services: Services, actor: Actor, reader: Reader): Promise<readonly OfferedCase[]> =>
