@@ -16,10 +16,10 @@ import {
   readerOf,
 } from './reorganisation-store';
 
-export type Answer = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'left';
+export type OfferAnswer = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'left';
 
 /** The case's own hand-over tells the answer; everything else shown of the case follows from it. */
-const answerOf = (entry: CaseEntry | undefined): Answer => {
+const answerOf = (entry: CaseEntry | undefined): OfferAnswer => {
   switch (entry?.offer?.state) {
     case 'requested':
       return entry.status === 'open' ? 'waiting' : 'left';
@@ -37,7 +37,7 @@ const answerOf = (entry: CaseEntry | undefined): Answer => {
 
 interface Answered {
   readonly row: Reorganisation['cases'][number];
-  readonly answer: Answer;
+  readonly answer: OfferAnswer;
   readonly handoverId?: string;
 }
 
@@ -115,7 +115,7 @@ const viewOf = async (
   const { tenantId } = actor;
   const { organisation } = await municipalityOf(services, tenantId);
   const answers = await answersTo(services, tenantId, one);
-  const count = (answer: Answer): number => answers.filter((each) => each.answer === answer).length;
+  const count = (answer: OfferAnswer): number => answers.filter((each) => each.answer === answer).length;
   const isPlanned = one.state === 'planned' || one.state === 'toShare';
   // A lead sees the cases of their own department; one that has moved to another no longer belongs to it.
   const open = reader === 'lead' && !isPlanned ? answers.filter(({ answer }) => answer !== 'accepted') : [];
@@ -173,7 +173,7 @@ const viewOf = async (
       reference: row.reference,
       coordinator: nameOf(row.coordinatorId),
       ...('receiverId' in row && { receiver: nameOf(row.receiverId) }),
-      state: answer as Exclude<Answer, 'accepted'>,
+      state: answer as Exclude<OfferAnswer, 'accepted'>,
       ...(handoverId !== undefined && {
         press: {
           verb: 'handover.show',
