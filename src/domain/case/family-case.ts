@@ -104,13 +104,13 @@ export interface EndedHandover extends Handover {
 export type FamilyMeeting = { readonly metOn: CalendarDate } | { readonly notMetBecause: string };
 
 /** T1: yes, no, or still to be established. */
-export type Answer = 'yes' | 'no' | 'unclear';
+export type FactAnswer = 'yes' | 'no' | 'unclear';
 
 /** T1: the three facts that make a family part of the target group. A "no" needs `exceptionReason`. */
 export interface TargetGroup {
-  readonly publicSupport: Answer;
-  readonly complexProblems: Answer;
-  readonly otherMemberHasCase: Answer;
+  readonly publicSupport: FactAnswer;
+  readonly complexProblems: FactAnswer;
+  readonly otherMemberHasCase: FactAnswer;
   readonly exceptionReason?: string;
 }
 

@@ -1,7 +1,7 @@
 import type {
-  Answer,
   CasePhase,
   Closing,
+  FactAnswer,
   MemberRelation,
   UncoveredWhy,
 } from '../../../domain/case/family-case';
@@ -66,7 +66,7 @@ const accessBases: Words<AccessBasis> = {
   none: 'fik ikke noget at se',
 };
 
-const answers: Words<Answer> = { yes: 'Ja', no: 'Nej', unclear: 'Ved ikke endnu' };
+const answers: Words<FactAnswer> = { yes: 'Ja', no: 'Nej', unclear: 'Ved ikke endnu' };
 
 const takenOverBy: Words<Closing['takenOverBy']> = {
   coordinator: 'Anden koordinator',
