@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../../domain/base/calendar';
 import { localTime, type MeetingTime } from '../../domain/base/meeting-time';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import { isAnswerLate } from '../../domain/meeting/invitation';
-import type { Answer, Meeting } from '../../domain/meeting/meeting';
+import type { InvitationAnswer, Meeting } from '../../domain/meeting/meeting';
 import { otherTimes } from '../../domain/meeting/proposal';
 import type { InvitationView } from '../../views/meeting/invitation';
 import { type Asked, formAbout } from '../base/declared-form';
@@ -24,7 +24,7 @@ export const answerMeeting = async (
   reference: Reference,
   meetingId: string,
   sequence: number,
-  answer: Answer,
+  answer: InvitationAnswer,
 ): Promise<Result<InvitationView>> => {
   const opened = await openInvitation(services, actor, reference, meetingId);
   if (!opened.ok) return opened;
@@ -67,7 +67,7 @@ export const acceptInvitation = (
 const answered = ({ services, actor, ids: { reference, meeting = '' } }: Asked) =>
   openInvitation(services, actor, reference, meeting);
 
-const answerFrom = ({ services, actor, ids }: Asked, answer: Answer) =>
+const answerFrom = ({ services, actor, ids }: Asked, answer: InvitationAnswer) =>
   answerMeeting(services, actor, ids.reference, ids.meeting ?? '', sequenceIn(ids.sequence), answer);
 
 /** M8: no, with a reason that only the coordinator sees. */

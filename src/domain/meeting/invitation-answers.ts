@@ -1,6 +1,6 @@
 import type { CaseRelation } from '../case/rights';
 import type { StaffId } from '../organisation/organisation';
-import type { Answer, Invitation, Meeting, Participant } from './meeting';
+import type { Invitation, InvitationAnswer, Meeting, Participant } from './meeting';
 
 /** Where somebody's invitation stands. `waiting`: asked, and no answer yet. */
 export const answerStates = ['notInvited', 'waiting', 'yes', 'no', 'otherTime'] as const;
@@ -11,7 +11,7 @@ export interface AnswerSeen {
   readonly name: string;
   readonly state: AnswerState;
   /** The whole answer with its reason. */
-  readonly answer?: Answer;
+  readonly answer?: InvitationAnswer;
   readonly sent?: NonNullable<Invitation['sent']>;
 }
 

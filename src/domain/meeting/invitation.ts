@@ -5,8 +5,8 @@ import { ok, type Result, refuse } from '../base/result';
 import { deputyOn, type FamilyCase } from '../case/family-case';
 import { type Clash, clashesIn, requireNobodyKept } from './kept-apart';
 import {
-  type Answer,
   type Invitation,
+  type InvitationAnswer,
   type InvitationWay,
   isOver,
   type Meeting,
@@ -44,7 +44,7 @@ export interface AnswerInvitation {
   readonly participantId: string;
   /** The meeting's sequence that the person saw. */
   readonly sequence: number;
-  readonly answer: Answer;
+  readonly answer: InvitationAnswer;
   /** When it was given. */
   readonly at: Instant;
 }
@@ -176,7 +176,7 @@ export const markInvitationSent = (
     : meetingHappens({ type: 'InvitationSent', participantId, on: day.value, how });
 };
 
-const checkAnswer = (answer: Answer, now: Instant): Result<Answer> => {
+const checkAnswer = (answer: InvitationAnswer, now: Instant): Result<InvitationAnswer> => {
   switch (answer.kind) {
     case 'yes':
       return ok({ kind: 'yes' });

@@ -65,14 +65,14 @@ export const invitationWays = ['handed', 'securePost', 'letter', 'phone'] as con
 export type InvitationWay = (typeof invitationWays)[number];
 
 /** M8. */
-export type Answer =
+export type InvitationAnswer =
   | { readonly kind: 'yes' }
   /** `becauseOfTime`: another time might do, so the person is asked again if the meeting is moved. */
   | { readonly kind: 'no'; readonly reason: string; readonly becauseOfTime: boolean }
   | { readonly kind: 'otherTime'; readonly choices: readonly MeetingTime[]; readonly words?: string };
 
 export interface RecordedAnswer {
-  readonly answer: Answer;
+  readonly answer: InvitationAnswer;
   /** When it was given; a later one counts before an earlier one. */
   readonly at: Instant;
   /** The person, or the coordinator for somebody without Teams. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addMilliseconds, calendarDate, instant } from '../../../src/domain/base/calendar';
 import { isAnswerLate, waitingFor } from '../../../src/domain/meeting/invitation';
-import type { Answer, Meeting } from '../../../src/domain/meeting/meeting';
+import type { InvitationAnswer, Meeting } from '../../../src/domain/meeting/meeting';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { after as caseAfter, monday, refusalOf } from '../../support/family-case';
 import {
@@ -25,13 +25,17 @@ import {
 } from '../../support/meeting/meeting';
 import { bodil, jonas, mille, sara } from '../../support/people';
 
-const yes: Answer = { kind: 'yes' };
-const no: Answer = { kind: 'no', reason: 'Jeg er på kursus', becauseOfTime: true };
-const never: Answer = { kind: 'no', reason: 'Jeg hører ikke til her', becauseOfTime: false };
-const other: Answer = { kind: 'otherTime', choices: [at('2026-04-22')], words: 'Helst om formiddagen' };
+const yes: InvitationAnswer = { kind: 'yes' };
+const no: InvitationAnswer = { kind: 'no', reason: 'Jeg er på kursus', becauseOfTime: true };
+const never: InvitationAnswer = { kind: 'no', reason: 'Jeg hører ikke til her', becauseOfTime: false };
+const other: InvitationAnswer = {
+  kind: 'otherTime',
+  choices: [at('2026-04-22')],
+  words: 'Helst om formiddagen',
+};
 
 const answering = (
-  answer: Answer,
+  answer: InvitationAnswer,
   more: { participantId?: string; sequence?: number; minute?: number } = {},
 ) => ({
   type: 'answerInvitation' as const,
@@ -42,7 +46,7 @@ const answering = (
 });
 const answered = (
   meeting: Meeting,
-  answer: Answer,
+  answer: InvitationAnswer,
   by: StaffMember = jonas,
   more: Parameters<typeof answering>[1] = {},
 ) => meetingAfter(meeting, answering(answer, more), { by });
@@ -59,7 +63,7 @@ describe('M8: an invitation is answered', () => {
     ['another time', other],
     ['another time in their own words', { kind: 'otherTime', choices: [], words: 'Ugen efter' }],
     ['another time among choices', { kind: 'otherTime', choices: [at('2026-04-22'), at('2026-04-23')] }],
-  ] satisfies readonly (readonly [string, Answer])[])('M8: %s', (_what, answer) => {
+  ] satisfies readonly (readonly [string, InvitationAnswer])[])('M8: %s', (_what, answer) => {
     expect(answerOf(answered(invitedMeeting(), answer))).toEqual(answer);
   });
 
@@ -79,7 +83,7 @@ describe('M8: an invitation is answered', () => {
       'TooMany',
       'choices',
     ],
-  ] satisfies readonly (readonly [string, Answer, string, string])[])(
+  ] satisfies readonly (readonly [string, InvitationAnswer, string, string])[])(
     'M8: not %s',
     (_what, answer, code, field) => {
       expect(refused(invitedMeeting(), answering(answer), { by: jonas })).toMatchObject({ code, field });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CaseRelation, caseRelations } from '../../../src/domain/case/rights';
 import { answersFor, countAnswers } from '../../../src/domain/meeting/invitation-answers';
-import type { Answer } from '../../../src/domain/meeting/meeting';
+import type { InvitationAnswer } from '../../../src/domain/meeting/meeting';
 import {
   freja$,
   gudrun$,
@@ -14,8 +14,8 @@ import {
 } from '../../support/meeting/meeting';
 import { everybody, jonas, karen, mille, sara } from '../../support/people';
 
-const no: Answer = { kind: 'no', reason: 'Jeg er sygemeldt', becauseOfTime: false };
-const other: Answer = { kind: 'otherTime', choices: [], words: 'Efter min behandling' };
+const no: InvitationAnswer = { kind: 'no', reason: 'Jeg er sygemeldt', becauseOfTime: false };
+const other: InvitationAnswer = { kind: 'otherTime', choices: [], words: 'Efter min behandling' };
 const meeting = [
   [mille$, mille, no],
   [gudrun$, sara, other],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { calendarDate, instant } from '../../../src/domain/base/calendar';
 import { obstaclesToInviting, waitingFor } from '../../../src/domain/meeting/invitation';
-import type { Answer, Meeting } from '../../../src/domain/meeting/meeting';
+import type { InvitationAnswer, Meeting } from '../../../src/domain/meeting/meeting';
 import { applyMeeting } from '../../../src/domain/meeting/meeting-apply';
 import { after as caseAfter, refusalOf } from '../../support/family-case';
 import {
@@ -28,7 +28,7 @@ import {
 } from '../../support/meeting/meeting';
 import { jonas } from '../../support/people';
 
-const yes: Answer = { kind: 'yes' };
+const yes: InvitationAnswer = { kind: 'yes' };
 
 const jonasSaysYes = {
   type: 'answerInvitation',

@@ -3,7 +3,7 @@ import { calendarDate, type Instant } from '../../../src/domain/base/calendar';
 import { localTime } from '../../../src/domain/base/meeting-time';
 import type { FamilyCase, MeetingState } from '../../../src/domain/case/family-case';
 import {
-  type Answer,
+  type InvitationAnswer,
   type ItemOwner,
   type Meeting,
   type MeetingItem,
@@ -72,7 +72,7 @@ const someItem: fc.Arbitrary<Omit<MeetingItem, 'id' | 'text'>> = fc
   );
 
 /** `Ord-…`, `Grund-…`: what somebody said about coming. */
-const answerOf = (kind: Answer['kind'], id: string): Answer => {
+const answerOf = (kind: InvitationAnswer['kind'], id: string): InvitationAnswer => {
   switch (kind) {
     case 'yes':
       return { kind };
