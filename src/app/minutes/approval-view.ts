@@ -12,7 +12,7 @@ import { sightOf } from '../case/case-view';
 import { personView as staffView } from '../organisation/directory';
 import { recordCaseRead } from '../trail/case-reads';
 import { type MinutesFacts, minutesFacts, minutesIds } from './minutes-facts';
-import { agreementView, personView, sectionView, wordsView } from './minutes-parts';
+import { agreementView, attendeeView, sectionView, wordsView } from './minutes-parts';
 import { minutesOf, type OpenedMinutes, openMinutesFor, textsOf } from './minutes-store';
 
 const ownId = (staffId: StaffId): string => participantId({ kind: 'staff', staffId }, '');
@@ -114,7 +114,7 @@ const viewOf = async (
       },
     }),
     changed: await changesSeen(services, tenantId, minutes, own),
-    people: own.people.map((person) => personView(person, own.scales)),
+    people: own.people.map((person) => attendeeView(person, own.scales)),
     sections: own.sections.map((section) => sectionView(section, facts, own.person.who)),
     agreements: own.agreements.map((one) => agreementView(one, facts, known)),
     words: own.words.map((one) => wordsView(one, facts)),

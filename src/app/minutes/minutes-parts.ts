@@ -11,7 +11,7 @@ type SectionView = Omit<MinutesView['sections'][number], 'typesUnsaid' | 'agree'
 type AgreementView = Omit<MinutesView['agreements'][number], 'actions'>;
 
 /** Who came, with the numbers the reader may see. */
-export const personView = (
+export const attendeeView = (
   { id, name, attendance, scale }: PersonInMinutes,
   scales?: readonly string[],
 ): PartView<'people'> => ({

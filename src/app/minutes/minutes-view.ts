@@ -18,7 +18,7 @@ import { offered, pressesAbout } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { meetingNamed, meetingsOf } from '../meeting/meeting-store';
 import { isStaff, type MinutesFacts, minutesFacts, minutesIds } from './minutes-facts';
-import { agreementView, partyName, personView, sectionView, wordsView } from './minutes-parts';
+import { agreementView, attendeeView, partyName, sectionView, wordsView } from './minutes-parts';
 import type { OpenedMinutes } from './minutes-store';
 
 export interface MinutesDone extends Partial<Pick<MinutesView, 'done' | 'from' | 'papers'>> {
@@ -65,7 +65,7 @@ export const minutesViewOf = async (
     ...done,
     ...(plain && { plain: { ownWords: facts.municipality.settings.minutes.plainWords } }),
     next: nextStep(facts, day),
-    people: minutes.people.map((person) => personView(person)),
+    people: minutes.people.map((person) => attendeeView(person)),
     sections: texts.sections.map((section) => ({
       ...sectionView(section, facts),
       typesUnsaid: section.typesUnsaid === true,
