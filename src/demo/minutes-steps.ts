@@ -1,7 +1,7 @@
 import { participantId } from '../domain/meeting/meeting';
 import { lastSent, type Minutes, type wordKinds } from '../domain/minutes/minutes';
 import type { MinutesCommand } from '../domain/minutes/minutes-decide';
-import { partiesOf } from '../domain/minutes/minutes-review';
+import { partiesToReview } from '../domain/minutes/minutes-review';
 import type { StaffMember } from '../domain/organisation/organisation';
 import { at, type MinutesScene, type MinutesStep } from './steps';
 
@@ -56,7 +56,7 @@ export const minutesSteps = (story: MinutesStory): readonly MinutesStep[] => {
         type: 'goThrough',
         on: scene.stage.day(story.reviewedOn),
         how: 'visit',
-        parties: partiesOf(scene.familyCase, scene.stage.day(story.reviewedOn)).map(({ id }) => ({
+        parties: partiesToReview(scene.familyCase, scene.stage.day(story.reviewedOn)).map(({ id }) => ({
           memberId: id,
           outcome: 'fits',
         })),

@@ -2,7 +2,7 @@ import { dateAt } from '../../domain/base/calendar';
 import { ok, type Result, refuse } from '../../domain/base/result';
 import type { CaseReference, FamilyCase } from '../../domain/case/family-case';
 import { mayHaveFile } from '../../domain/case-file/right';
-import { partiesOf } from '../../domain/minutes/minutes-review';
+import { partiesToReview } from '../../domain/minutes/minutes-review';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { type CaseFileForm, type CaseFileView, caseFileForms } from '../../views/case/case-file';
 import { type Actor, type Services, today } from '../base/services';
@@ -96,7 +96,7 @@ export const accessToFile = async (
     entries,
     ...(days[0] !== undefined && { from: dateAt(days[0]) }),
     links,
-    parties: partiesOf(familyCase, today(services))
+    parties: partiesToReview(familyCase, today(services))
       .filter(({ id }) => id !== partyId)
       .map(({ id, name }) => ({
         name,

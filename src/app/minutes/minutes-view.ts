@@ -11,7 +11,7 @@ import {
   sectionNamed,
 } from '../../domain/minutes/minutes';
 import { type Standing, standings, waitedFor } from '../../domain/minutes/minutes-answers';
-import { partiesOf } from '../../domain/minutes/minutes-review';
+import { partiesToReview } from '../../domain/minutes/minutes-review';
 import type { MinutesView } from '../../views/minutes/minutes';
 import type { ActionLink, Verb } from '../../views/verbs';
 import { offered, pressesAbout } from '../base/presses';
@@ -195,7 +195,7 @@ const nextStep = (
   const nameOf = (id: string): string => personNamed(minutes, id)?.name ?? '';
   switch (minutes.stage) {
     case 'draft':
-      return { step: 'review', names: partiesOf(familyCase, day).map(({ name }) => name) };
+      return { step: 'review', names: partiesToReview(familyCase, day).map(({ name }) => name) };
     case 'reviewed':
       return { step: 'send', names: [] };
     case 'out': {

@@ -6,7 +6,7 @@ import type { FiledKind } from '../../domain/filing/matters';
 import { noteSections } from '../../domain/meeting/meeting';
 import { lastSent, type Minutes, personNamed } from '../../domain/minutes/minutes';
 import { standings } from '../../domain/minutes/minutes-answers';
-import { partiesOf } from '../../domain/minutes/minutes-review';
+import { partiesToReview } from '../../domain/minutes/minutes-review';
 import type { VisibleMinutes } from '../../domain/minutes/minutes-visible';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
@@ -150,7 +150,7 @@ const reviewSheet = (
 ): MinutesReview => {
   const { familyCase, minutes, municipality, staff } = facts;
   const coordinator = staff.get(familyCase.coordinatorId);
-  const parties = new Set(partiesOf(familyCase, day).map(({ id }) => id));
+  const parties = new Set(partiesToReview(familyCase, day).map(({ id }) => id));
   const around = facts.visible.filter(
     ({ person: { who }, kept }) => !kept && who.kind === 'member' && parties.has(who.memberId),
   );

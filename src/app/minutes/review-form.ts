@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../domain/base/result';
 import { reviewWays } from '../../domain/minutes/minutes';
-import { type GoThrough, partiesOf } from '../../domain/minutes/minutes-review';
+import { type GoThrough, partiesToReview } from '../../domain/minutes/minutes-review';
 import { caseForm, type Filled } from '../base/declared-form';
 import { today } from '../base/services';
 import { carryOutOn, minutesIn } from './minutes';
@@ -14,7 +14,7 @@ export const reviewForm = caseForm('minutes.review', 'writeMinutes', {
     const opened = await minutesIn(asked);
     if (!opened.ok) return opened;
     const day = today(asked.services);
-    const parties = partiesOf(asked.familyCase, day);
+    const parties = partiesToReview(asked.familyCase, day);
     if (parties.length === 0) return refuse('MemberUnknown');
     const choices = parties.map(({ id, name }) => ({ value: id, text: name }));
     const children = asked.familyCase.members

@@ -23,7 +23,10 @@ const isChildParty = ({ birthYear }: Member, today: CalendarDate): boolean =>
   birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= partyFromAge;
 
 /** R8: those the minutes are gone through with: each parent, whoever holds custody, and each child as T5 says. */
-export const partiesOf = ({ members }: Pick<FamilyCase, 'members'>, today: CalendarDate): readonly Member[] =>
+export const partiesToReview = (
+  { members }: Pick<FamilyCase, 'members'>,
+  today: CalendarDate,
+): readonly Member[] =>
   members.filter((member) => {
     if (member.relation === 'child') return isChildParty(member, today);
     return member.custody || member.relation !== 'otherAdult';
@@ -34,7 +37,7 @@ const requireParties = (
   familyCase: FamilyCase,
   today: CalendarDate,
 ): Result<readonly PartyReview[]> => {
-  const known = partiesOf(familyCase, today);
+  const known = partiesToReview(familyCase, today);
   const missing = known.filter(({ id }) => !parties.some(({ memberId }) => memberId === id));
   if (missing.length > 0)
     return refuse('ReviewIncomplete', {

@@ -4,7 +4,7 @@ import type { Minutes, SeenByPerson } from '../../../src/domain/minutes/minutes'
 import { applyMinutes } from '../../../src/domain/minutes/minutes-apply';
 import { decideMinutes, type MinutesCommand } from '../../../src/domain/minutes/minutes-decide';
 import type { MinutesDecision } from '../../../src/domain/minutes/minutes-decision';
-import { type GoThrough, partiesOf } from '../../../src/domain/minutes/minutes-review';
+import { type GoThrough, partiesToReview } from '../../../src/domain/minutes/minutes-review';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { answered } from '../family-case';
@@ -82,7 +82,7 @@ export const goneThrough = (more: Partial<GoThrough> = {}): GoThrough => ({
   type: 'goThrough',
   on: calendarDate('2026-04-24'),
   how: 'visit',
-  parties: partiesOf(familyCase, calendarDate('2026-04-24')).map(({ id: memberId }) => ({
+  parties: partiesToReview(familyCase, calendarDate('2026-04-24')).map(({ id: memberId }) => ({
     memberId,
     outcome: 'fits',
   })),
