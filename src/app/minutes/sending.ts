@@ -4,7 +4,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import { seesEverything } from '../../domain/case/rights';
 import { lastSent, type MinutesTexts, personNamed, type SeenByPerson } from '../../domain/minutes/minutes';
 import { generalSectionId } from '../../domain/minutes/minutes-opening';
-import { recipientsOf } from '../../domain/minutes/minutes-sending';
+import { minutesRecipients } from '../../domain/minutes/minutes-sending';
 import { agreementsId, scalesId, wordsId } from '../../domain/minutes/minutes-visible';
 import { hasRole } from '../../domain/organisation/organisation';
 import type { MinutesView } from '../../views/minutes/minutes';
@@ -75,7 +75,7 @@ export const previewOf = async (
   if (minutes.stage !== 'reviewed') return refuse('MinutesAreOut');
   await recordCaseRead(services, actor, opened.value, 'minutesViewed');
   const { visible, municipality } = await minutesFacts(services, actor.tenantId, opened.value);
-  const gets = recipientsOf(
+  const gets = minutesRecipients(
     visible.map(({ seen }) => seen),
     actor.person.id,
   );

@@ -17,7 +17,10 @@ export interface SendMinutes {
  * R3, R8: those who get something of the text. Whoever sends it has read it, even if they took part before they held the
  * case: they are not asked, and not listed as somebody who has not answered.
  */
-export const recipientsOf = (seen: readonly SeenByPerson[], senderId: StaffId): readonly SeenByPerson[] =>
+export const minutesRecipients = (
+  seen: readonly SeenByPerson[],
+  senderId: StaffId,
+): readonly SeenByPerson[] =>
   seen.filter(
     ({ personId, sections }) =>
       sections.length > 0 && personId !== participantId({ kind: 'staff', staffId: senderId }, ''),
@@ -65,7 +68,7 @@ export const sendMinutes = (
     // L8: they go out with the names they were read with.
     case 'reviewed': {
       // What somebody may hear can have changed since `seen` was worked out.
-      const to = recipientsOf(context.seenNow ?? seen, context.actor.id);
+      const to = minutesRecipients(context.seenNow ?? seen, context.actor.id);
       return to.length === 0
         ? refuse('NobodyToSendTo')
         : minutesGoOn(...renamed(minutes, context), sentBy(minutes.version, to, minutes.version, context));
@@ -79,7 +82,7 @@ export const sendAgain = (
   events: readonly MinutesEvent[],
   context: MinutesContext,
 ): MinutesDecision => {
-  const to = recipientsOf(context.seenNow ?? [], context.actor.id);
+  const to = minutesRecipients(context.seenNow ?? [], context.actor.id);
   if (to.length === 0) return refuse('NobodyToSendTo');
   const countsFrom = lastSent(minutes)?.countsFrom ?? minutes.version;
   return minutesGoOn(...events, sentBy(minutes.version + 1, to, countsFrom, context));
