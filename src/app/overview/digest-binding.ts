@@ -205,7 +205,7 @@ const planView = async (
 };
 
 /** When the place gets its digest; from elsewhere, whoever may bind it sees it by its id. */
-export const showPlan = async (services: Services, actor: Actor, id: string): Promise<Result<View>> => {
+export const showDigestPlan = async (services: Services, actor: Actor, id: string): Promise<Result<View>> => {
   const stored = await digestMeant(services, actor, id);
   if (stored === undefined) return refuse('DigestNotBound');
   const { organisation } = await municipalityOf(services, actor.tenantId);

@@ -1,7 +1,7 @@
 import { openForm } from '../../app/base/form-registry';
 import { municipalityOf } from '../../app/organisation/directory';
 import { digestNow, showMine } from '../../app/overview/digest-asked';
-import { departmentTyped, showPlan, unbindDigest } from '../../app/overview/digest-binding';
+import { departmentTyped, showDigestPlan, unbindDigest } from '../../app/overview/digest-binding';
 import { overview } from '../../app/overview/overview';
 import type { Refusal, Result } from '../../domain/base/result';
 import { readRecurring } from '../../language/overview/recurring';
@@ -59,7 +59,7 @@ export const overviewRoutes = {
   presses: {
     'digest.mine': press(showMine, 'digest', 'from'),
     'digest.now': press(digestNow, 'digest'),
-    'digest.show': press(showPlan, 'digest'),
+    'digest.show': press(showDigestPlan, 'digest'),
     'overview.show': press(overview),
     'digest.unbind': press(unbindDigest, 'digest'),
   },
