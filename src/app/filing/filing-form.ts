@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../domain/base/result';
 import { type AskedOfCase, caseForm } from '../base/declared-form';
-import { documentId, documentNamed, filingOf, waitingNamed } from './filing';
+import { filingKey, filingNamed, filingOf, waitingNamed } from './filing';
 import { fileInCase, toFileIn } from './filing-store';
 
 /** What is waiting in the case, to choose from. */
@@ -18,7 +18,7 @@ export const recordFilingForm = caseForm('filing.record', 'fileDocuments', {
     const waiting = await waitingIn(asked);
     if (waiting.length === 0) return refuse('NothingToFile');
     const choices = waiting.map((one) => ({
-      value: documentId(one),
+      value: filingKey(one),
       toFile: { matter: one.matter, on: one.on },
     }));
     return ok({ fields: { which: { choices, required: true } } });
@@ -26,7 +26,7 @@ export const recordFilingForm = caseForm('filing.record', 'fileDocuments', {
   carryOut: async ({ services, actor, ids, familyCase: { reference } }, { which, receipt }) => {
     const document = ids.document ?? which;
     if (document === undefined) return refuse('FieldMissing', { field: 'which' });
-    const named = documentNamed(reference, document);
+    const named = filingNamed(reference, document);
     if (named === undefined) return refuse('NoLongerThere');
     const filed = await fileInCase(services, actor, reference, [{ ...named, receipt }]);
     return filed.ok ? filingOf(services, actor, reference, { done: 'filed' }) : filed;

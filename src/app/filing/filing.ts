@@ -75,11 +75,11 @@ export const filingOf = async (
 };
 
 /** A card's name for something to file in its case. */
-export const documentId = ({ matter, subjectId }: Pick<ToFile, 'matter' | 'subjectId'>): string =>
+export const filingKey = ({ matter, subjectId }: Pick<ToFile, 'matter' | 'subjectId'>): string =>
   `${matter}.${subjectId}`;
 
 /** What such a name means; undefined for any other text. */
-export const documentNamed = (
+export const filingNamed = (
   reference: CaseReference,
   id: string,
 ): Pick<ToFile, 'reference' | 'matter' | 'subjectId'> | undefined => {
@@ -139,7 +139,7 @@ const rowsIn = async (
   };
   const ofCase = async (one: ToFile): Promise<Row> => {
     const { reference, matter, on } = one;
-    const ids = { reference, document: documentId(one) };
+    const ids = { reference, document: filingKey(one) };
     const isMine = mine.has(reference);
     return {
       matter,
@@ -181,6 +181,6 @@ export const waitingNamed = async (
   reference: CaseReference,
   id: string,
 ): Promise<ToFile | undefined> => {
-  const named = documentNamed(reference, id);
+  const named = filingNamed(reference, id);
   return named && (await readToFile(services, tenantId, named))?.body;
 };
