@@ -42,7 +42,7 @@ import {
 } from './other-plan-rules';
 import { emptyPlan, type Plan } from './plan';
 import type { PlanContext, PlanDecision } from './plan-decision';
-import { type SettleNote, settleNote, type WriteNote, writeNote } from './plan-note-rules';
+import { type SettleNote, settleNote, type WritePlanNote, writePlanNote } from './plan-note-rules';
 
 /** Every command on a plan. `rights.ts` settles beforehand whether the actor may give it. */
 export type PlanCommand =
@@ -64,7 +64,7 @@ export type PlanCommand =
   | EndOtherPlan
   | MakeOffer
   | MoveOffer
-  | WriteNote
+  | WritePlanNote
   | SettleNote;
 
 /** The events a command on a plan leads to, or why it can't be done. Pure. The first command begins the plan. */
@@ -115,7 +115,7 @@ const decideOn = (plan: Plan, command: PlanCommand, context: PlanContext): PlanD
     case 'sayContent':
       return sayContent(plan, command, context);
     case 'writeNote':
-      return writeNote(plan, command, context);
+      return writePlanNote(plan, command, context);
     case 'settleNote':
       return settleNote(plan, command, context);
     case 'makeOffer':

@@ -6,7 +6,7 @@ import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './p
 import type { PlanNote } from './plan-note';
 
 /** P6. */
-export interface WriteNote {
+export interface WritePlanNote {
   readonly type: 'writeNote';
   readonly kind: PlanNote['kind'];
   readonly text: string;
@@ -21,7 +21,7 @@ export interface SettleNote {
 export const planNoteMaxLength = 300;
 const notesMax = 40;
 
-export const writeNote = (plan: Plan, command: WriteNote, context: PlanContext): PlanDecision => {
+export const writePlanNote = (plan: Plan, command: WritePlanNote, context: PlanContext): PlanDecision => {
   const { kind, touches } = command;
   const { actor, newId, today } = context;
   const text = requireText(command.text, 'text', planNoteMaxLength);
