@@ -71,7 +71,7 @@ export const visibleTo = (
     const sections = minutes.texts.sections.filter(
       (section) => (section.item !== undefined || !isEmpty(section.lines)) && sees(section.id, section),
     );
-    const touchedBy = (itemId: string | undefined): Touched => touchedIn(minutes, itemId);
+    const touchedBy = (itemId: string | undefined): Touched => touchedByItem(minutes, itemId);
     const isOwn = (who: ParticipantWho, memberId: string): boolean =>
       who.kind === 'member' && who.memberId === memberId;
     const agreements = minutes.texts.agreements.filter((one) => sees(agreementsId, touchedBy(one.itemId)));
@@ -106,7 +106,7 @@ export const visibleTo = (
 };
 
 /** What is touched by something that came from an item, or from none. */
-export const touchedIn = ({ texts }: Minutes, itemId: string | undefined): Touched =>
+export const touchedByItem = ({ texts }: Minutes, itemId: string | undefined): Touched =>
   texts.sections.find(({ id }) => id === itemId) ??
   texts.sections.find(({ id }) => id === generalSectionId) ?? {
     types: [],

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../base/calendar';
 import type { Minutes, Touched } from '../minutes/minutes';
-import { touchedIn } from '../minutes/minutes-visible';
+import { touchedByItem } from '../minutes/minutes-visible';
 import { type ActionReport, type ActionStatus, goalNamed, type Plan, type PlanAction } from './plan';
 
 /** P3: what somebody does, wherever it is written: in the plan, or as an agreement in approved minutes. */
@@ -35,7 +35,7 @@ export const agreedIn = (minutes: readonly Minutes[]): readonly AgreedAction[] =
         what,
         ...(responsibleId !== undefined && { responsibleId }),
         ...(dueOn && { dueOn }),
-        touched: touchedIn(one, itemId),
+        touched: touchedByItem(one, itemId),
         agreedAt: { meetingId: one.id, on: one.time.on, people: one.people },
       })),
     );
