@@ -4,7 +4,7 @@ import { otherKind } from '../../domain/plan/other-plan';
 import { lawsOn, planLawOn } from '../../domain/plan/other-plan-law';
 import { otherPlanNamed } from '../../domain/plan/other-plan-rules';
 import { emptyPlan } from '../../domain/plan/plan';
-import { askedOf, contentOf, type StandingFacts, standingOf } from '../../domain/plan/standing-in';
+import { askedOf, contentOf, type StandInFacts, standInOf } from '../../domain/plan/standing-in';
 import { type AskedOfCase, caseForm, type FieldNow } from '../base/declared-form';
 import { today } from '../base/services';
 import { membersAsChoices } from '../case/members';
@@ -16,7 +16,7 @@ import type { OpenedPlan } from './plan-store';
 
 interface OpenedOthers {
   readonly opened: OpenedPlan;
-  readonly facts: StandingFacts;
+  readonly facts: StandInFacts;
   /** Those in force. */
   readonly others: readonly OtherPlan[];
 }
@@ -117,7 +117,7 @@ export const otherAnswerForm = caseForm('plan.otherAnswer', 'keepPlan', {
     );
     if (askable.length === 0) return refuse('NoLongerThere');
     const [first] = askable;
-    const standing = first && standingOf(first, facts);
+    const standing = first && standInOf(first, facts);
     const giverIds = askable.flatMap((other) => {
       const asks = askedOf(other, facts);
       return 'because' in asks ? [] : asks.giverIds;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/base/calendar';
 import type { OtherPlan } from '../../domain/plan/other-plan';
 import { otherPlanNamed } from '../../domain/plan/other-plan-rules';
 import type { Plan } from '../../domain/plan/plan';
-import { standingOf } from '../../domain/plan/standing-in';
+import { standInOf } from '../../domain/plan/standing-in';
 import type { View } from '../../views/view';
 import { type Actor, type Services, today } from '../base/services';
 import { memberName } from '../meeting/meeting-names';
@@ -22,7 +22,7 @@ export const tellOfOtherPlans =
   ({ before, after, familyCase }) => {
     const adultFrom = settings.consent.youngPeople.adultFrom;
     const stands = (other: OtherPlan | undefined): boolean =>
-      other !== undefined && standingOf(other, { familyCase, adultFrom, day }).kind === 'standsIn';
+      other !== undefined && standInOf(other, { familyCase, adultFrom, day }).kind === 'standsIn';
     const was = (plan: Plan | undefined, id: string) => plan && otherPlanNamed(plan, id);
     return (after.otherPlans ?? []).flatMap((other) => {
       const { id, ownerId } = other;
@@ -54,7 +54,7 @@ export const otherPlanNotice = async (
     await municipalityOf(services, actor.tenantId),
     today(services),
   );
-  const standing = standingOf(other, facts);
+  const standing = standInOf(other, facts);
   if ((standing.kind === 'standsIn') !== (because === 'standsIn')) return undefined;
   await recordCaseRead(services, actor, opened.value, 'planViewed');
   return {

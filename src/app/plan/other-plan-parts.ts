@@ -3,7 +3,7 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import type { LocalisedText } from '../../domain/organisation/settings';
 import type { OtherPlan } from '../../domain/plan/other-plan';
 import { planLawOn, planLaws } from '../../domain/plan/other-plan-law';
-import type { Standing, StandingFacts } from '../../domain/plan/standing-in';
+import type { StandIn, StandInFacts } from '../../domain/plan/standing-in';
 import type { OtherPlanRow } from '../../views/plan/other-plans';
 import { memberName } from '../meeting/meeting-names';
 import type { Municipality } from '../organisation/directory';
@@ -13,11 +13,11 @@ import type { OpenedPlan } from './plan-store';
 export const standingFactsOf = (
   { familyCase }: OpenedPlan,
   { settings }: Municipality,
-  day: StandingFacts['day'],
-): StandingFacts => ({ familyCase, adultFrom: settings.consent.youngPeople.adultFrom, day });
+  day: StandInFacts['day'],
+): StandInFacts => ({ familyCase, adultFrom: settings.consent.youngPeople.adultFrom, day });
 
 /** The name it was given, or else the law's. */
-export const otherPlanName = (other: OtherPlan, day: StandingFacts['day']): LocalisedText => {
+export const otherPlanName = (other: OtherPlan, day: StandInFacts['day']): LocalisedText => {
   if (other.name !== undefined) return { da: other.name, en: other.name };
   const law = planLawOn(other.kind, day) ?? planLaws.find(({ id }) => id === other.kind);
   return { da: law?.da ?? '', en: law?.en ?? '' };
@@ -32,7 +32,7 @@ export const otherPlansFor = (
   return seesEverything(familyCase, relations) ? all : all.filter(({ ownerId }) => ownerId === personId);
 };
 
-export const standingViewOf = (standing: Standing, opened: OpenedPlan): OtherPlanRow['standing'] => {
+export const standingViewOf = (standing: StandIn, opened: OpenedPlan): OtherPlanRow['standing'] => {
   const names = (ids: readonly string[]) =>
     seesEverything(opened.familyCase, opened.relations)
       ? ids.map((id) => memberName(opened.familyCase, id))

@@ -5,7 +5,7 @@ import type { StaffId, StaffMember } from '../../domain/organisation/organisatio
 import type { OtherPlan } from '../../domain/plan/other-plan';
 import { emptyPlan } from '../../domain/plan/plan';
 import type { PlanCommand } from '../../domain/plan/plan-decide';
-import { type ContentRow, contentOf, type StandingFacts, standingOf } from '../../domain/plan/standing-in';
+import { type ContentRow, contentOf, type StandInFacts, standInOf } from '../../domain/plan/standing-in';
 import type { OtherPlanRow, OtherPlansView } from '../../views/plan/other-plans';
 import type { AskedOfCase } from '../base/declared-form';
 import { pressesAbout } from '../base/presses';
@@ -25,13 +25,13 @@ const metView = ({ met }: ContentRow): OtherPlanRow['content'][number]['met'] =>
 const rowOf = (
   other: OtherPlan,
   opened: OpenedPlan,
-  facts: StandingFacts,
+  facts: StandInFacts,
   staff: ReadonlyMap<StaffId, StaffMember>,
   keeps: boolean,
 ): OtherPlanRow => {
   const { familyCase, plan = emptyPlan(familyCase.reference), actions, relations } = opened;
   const ids = { reference: familyCase.reference, other: other.id };
-  const standing = standingOf(other, facts);
+  const standing = standInOf(other, facts);
   const law = 'law' in standing ? standing.law : undefined;
   const asks = standing.kind === 'asks' || standing.kind === 'standsIn';
   const content =

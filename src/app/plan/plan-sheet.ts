@@ -3,7 +3,7 @@ import type { CaseReference, FamilyCase, Member } from '../../domain/case/family
 import { seesEverything } from '../../domain/case/rights';
 import { goalsIn } from '../../domain/plan/plan';
 import { isSettled } from '../../domain/plan/plan-actions';
-import { standingOf } from '../../domain/plan/standing-in';
+import { standInOf } from '../../domain/plan/standing-in';
 import type { PlanView } from '../../views/plan/plan';
 import type { PlanSheet, RedThreadSheet } from '../../views/plan/plan-sheet';
 import type { Actor, Services } from '../base/services';
@@ -122,7 +122,7 @@ const besideFor = async (
       name: otherPlanName(other, day),
       ...whose(other.aboutId),
       owner: other.owner ?? (other.ownerId && owners.get(other.ownerId)?.name) ?? '',
-      standsIn: standingOf(other, standing).kind === 'standsIn',
+      standsIn: standInOf(other, standing).kind === 'standsIn',
     })),
   };
 };

@@ -4,7 +4,7 @@ import { type Goal, goalNamed, goalsIn, lacksWork } from '../../domain/plan/plan
 import { type Action, isSettled } from '../../domain/plan/plan-actions';
 import type { PlanNote } from '../../domain/plan/plan-note';
 import { isGoalDue } from '../../domain/plan/plan-waits';
-import { standingOf } from '../../domain/plan/standing-in';
+import { standInOf } from '../../domain/plan/standing-in';
 import type { PlanView } from '../../views/plan/plan';
 import type { ActionLink, Verb } from '../../views/verbs';
 import type { Actor, Services } from '../base/services';
@@ -135,7 +135,7 @@ export const planViewOf = async (
     others: others.map((other) => ({
       name: otherPlanName(other, facts.day),
       about: memberName(familyCase, other.aboutId),
-      standing: standingOf(other, standing).kind,
+      standing: standInOf(other, standing).kind,
     })),
     deadlines: visible.everything ? statutoryIn(facts) : [],
     offers: (await openOffers(services, actor.tenantId, opened, visible.mayHearBeside)).map(

@@ -9,7 +9,7 @@ import { type OtherPlan, otherKind, type StandInAnswer } from './other-plan';
 import { planLawOn } from './other-plan-law';
 import type { Plan } from './plan';
 import { type PlanContext, type PlanDecision, planGoesOn, planStands } from './plan-decision';
-import { askedOf, type StandingFacts } from './standing-in';
+import { askedOf, type StandInFacts } from './standing-in';
 
 /** P9: with a known id, it is rewritten. */
 export interface RecordOtherPlan {
@@ -52,7 +52,7 @@ export const otherPlanNamed = (
   id: string | undefined,
 ): OtherPlan | undefined => otherPlans.find((other) => other.id === id);
 
-const standingFacts = ({ familyCase, municipality: { settings }, today }: PlanContext): StandingFacts => ({
+const standingFacts = ({ familyCase, municipality: { settings }, today }: PlanContext): StandInFacts => ({
   familyCase,
   adultFrom: settings.consent.youngPeople.adultFrom,
   day: today,

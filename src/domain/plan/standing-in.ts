@@ -8,7 +8,7 @@ import { type Goal, goalsIn, type Plan } from './plan';
 import type { Action } from './plan-actions';
 
 /** P9: whether the shared plan stands in for another one. Unless it does, the other one continues. */
-export type Standing =
+export type StandIn =
   | { readonly kind: 'standsIn'; readonly since: CalendarDate; readonly law: PlanLaw }
   /** It may: these still have to say yes. */
   | { readonly kind: 'asks'; readonly missingIds: readonly string[]; readonly law: PlanLaw }
@@ -16,7 +16,7 @@ export type Standing =
   | { readonly kind: 'goesOn'; readonly because: 'noLaw' | 'age' | 'birthYear' | 'nobodyCanSayYes' };
 
 /** What the rules of standing in may know. */
-export interface StandingFacts {
+export interface StandInFacts {
   readonly familyCase: Pick<FamilyCase, 'members'>;
   readonly adultFrom: ConsentSettings['youngPeople']['adultFrom'];
   readonly day: CalendarDate;
@@ -26,7 +26,7 @@ export interface StandingFacts {
 /** The law that applies and those whose yes it needs, or why nobody has to be asked. */
 type Asked =
   | { readonly law: PlanLaw; readonly giverIds: readonly string[] }
-  | Extract<Standing, { kind: 'goesOn' }>;
+  | Extract<StandIn, { kind: 'goesOn' }>;
 
 /**
  * § 110, stk. 3: whose yes is needed: that of everybody who holds custody, and the young person's own. Only birth years are
@@ -35,7 +35,7 @@ type Asked =
  */
 export const askedOf = (
   { kind, aboutId }: Pick<OtherPlan, 'kind' | 'aboutId'>,
-  { familyCase: { members }, adultFrom, day, laws = planLaws }: StandingFacts,
+  { familyCase: { members }, adultFrom, day, laws = planLaws }: StandInFacts,
 ): Asked => {
   const law = planLawOn(kind, day, laws);
   const about = members.find(({ id }) => id === aboutId);
@@ -54,7 +54,7 @@ const latestOf = (answers: readonly StandInAnswer[], giverId: string): StandInAn
   answers.findLast((answer) => answer.giverId === giverId);
 
 /** P9: never without a yes from everybody whose yes is needed; a single no means no (S2). */
-export const standingOf = (other: OtherPlan, facts: StandingFacts): Standing => {
+export const standInOf = (other: OtherPlan, facts: StandInFacts): StandIn => {
   const asked = askedOf(other, facts);
   if ('because' in asked) return asked;
   const { law, giverIds } = asked;

@@ -4,7 +4,7 @@ import type { FamilyCase, Member } from '../../../src/domain/case/family-case';
 import { type PlanLaw, planLawOn, planLaws } from '../../../src/domain/plan/other-plan-law';
 import type { RecordOtherPlan } from '../../../src/domain/plan/other-plan-rules';
 import type { Plan } from '../../../src/domain/plan/plan';
-import { contentOf, type Standing, standingOf } from '../../../src/domain/plan/standing-in';
+import { contentOf, type StandIn, standInOf } from '../../../src/domain/plan/standing-in';
 import { refusalOf } from '../../support/family-case';
 import { familyCase as family } from '../../support/meeting/meeting';
 import { aGoal, aSign, planAfter, planAnswer } from '../../support/plan';
@@ -48,11 +48,11 @@ const standing = (
   plan: Plan,
   familyCase: FamilyCase,
   more: { readonly laws?: readonly PlanLaw[]; readonly on?: string } = {},
-): Standing | undefined => {
+): StandIn | undefined => {
   const other = plan.otherPlans?.[0];
   return (
     other &&
-    standingOf(other, {
+    standInOf(other, {
       familyCase,
       adultFrom: 18,
       day: more.on === undefined ? day : calendarDate(more.on),
