@@ -95,8 +95,8 @@ export interface Experience {
 export const experienceMax = 10;
 
 /** P5. */
-export const choices = ['continue', 'adjust', 'stop'] as const;
-export type Choice = (typeof choices)[number];
+export const followUpChoices = ['continue', 'adjust', 'stop'] as const;
+export type Choice = (typeof followUpChoices)[number];
 
 export interface FollowUp {
   readonly on: CalendarDate;

@@ -4,7 +4,7 @@ import { actionMaxLength } from '../../domain/plan/action-rules';
 import { goalWordsMaxLength, indicatorMaxLength, unitMaxLength } from '../../domain/plan/goals';
 import { standInAnswers } from '../../domain/plan/other-plan';
 import { otherNameMaxLength } from '../../domain/plan/other-plan-rules';
-import { actionStatuses, choices as followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
+import { actionStatuses, followUpChoices, lifeAreas, priorities } from '../../domain/plan/plan';
 import { planNoteKinds } from '../../domain/plan/plan-note';
 import { planNoteMaxLength } from '../../domain/plan/plan-note-rules';
 import {

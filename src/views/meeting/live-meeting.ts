@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attendances, noteSections } from '../../domain/meeting/meeting';
-import { choices as followUpChoices } from '../../domain/plan/plan';
+import { followUpChoices } from '../../domain/plan/plan';
 import { indicatorNow } from '../plan/parts';
 import { count, date, meetingTime, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';

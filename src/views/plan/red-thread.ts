@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionStatuses, choices, goalStates } from '../../domain/plan/plan';
+import { actionStatuses, followUpChoices, goalStates } from '../../domain/plan/plan';
 import { date, text, type ViewType, view } from '../schema';
 import { link } from '../verbs';
 import { indicatorNow, paper } from './parts';
@@ -31,7 +31,7 @@ export const redThreadView = view('red-thread', {
       last: z
         .strictObject({
           on: date,
-          choice: z.enum(choices),
+          choice: z.enum(followUpChoices),
           reason: text.exactOptional(),
           instead: text.exactOptional(),
         })
