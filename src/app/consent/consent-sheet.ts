@@ -34,7 +34,7 @@ export const makeSheet = async (
   return subjectIds.length === 0 ? undefined : newSheetLink(services, actor, body);
 };
 
-export interface OpenedSheet {
+export interface OpenedConsentSheet {
   readonly sheet: ConsentSheet;
   /** What the person who asked for it reads. */
   readonly language: Preferences['language'];
@@ -48,7 +48,7 @@ export const openConsentSheet = async (
   services: Services,
   tenantId: string,
   { reference, subjectIds, by }: ConsentSheetBody,
-): Promise<OpenedSheet | undefined> => {
+): Promise<OpenedConsentSheet | undefined> => {
   const person = await staffMember(services, tenantId, by);
   const opened = person && (await readCaseFor(services, { tenantId, person }, reference));
   if (opened === undefined || !seesEverything(opened.familyCase, opened.relations)) return undefined;
