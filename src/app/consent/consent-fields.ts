@@ -15,7 +15,7 @@ import { consentNames, recipientByKey, recipientsOf } from './consent-names';
 type Choices = NonNullable<FieldView['choices']>;
 
 /** What a form about a consent opens with: an earlier answer, a request, or nothing. */
-export type Filled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;
+export type Prefilled = Partial<Pick<ConsentSubject, 'recipient' | 'types' | 'aboutIds' | 'purpose'>>;
 
 const listed = (choices: readonly LocalisedChoice[]): Choices =>
   choices.map(({ id, da, en }) => ({ value: id, text: { da, en } }));
@@ -91,7 +91,7 @@ export const purposeField = (
 });
 
 /** To whom, what, and about whom. */
-export const sharedFields = (familyCase: FamilyCase, municipality: Municipality, filled: Filled) => ({
+export const sharedFields = (familyCase: FamilyCase, municipality: Municipality, filled: Prefilled) => ({
   recipient: {
     choices: recipientChoices(familyCase, municipality),
     value: filled.recipient && recipientKey(filled.recipient),
