@@ -251,7 +251,7 @@ interface ReadSettings {
 }
 
 /** The municipality's settings from the file; what it does not mention stays as it is (domain § 4). */
-export const readSettings = (
+export const readSettingsFile = (
   rows: readonly ImportRow[] | undefined,
   present: MunicipalitySettings,
   note: Note,

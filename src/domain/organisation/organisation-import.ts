@@ -4,7 +4,7 @@ import { type ReadDepartments, readDecisions, readDepartments } from './import-d
 import { listReaders } from './import-lists';
 import { type ReadOffers, readOffers } from './import-offers';
 import { type GivenRoles, readGivenRoles } from './import-roles';
-import { readSettings } from './import-settings';
+import { readSettingsFile } from './import-settings';
 import { type ReadStaff, readStaff } from './import-staff';
 import {
   type ImportFileName,
@@ -153,7 +153,7 @@ const readAllSettings = (
   present: PresentOrganisation,
   noteIn: (file: ImportFileName) => Note,
 ): Pick<ImportCounts, 'files' | 'ended'> & { readonly settings: MunicipalitySettings } => {
-  const single = readSettings(rows.settings, present.settings, noteIn('settings'));
+  const single = readSettingsFile(rows.settings, present.settings, noteIn('settings'));
   let { settings } = single;
   const files: { [File in ImportFileName]?: number } =
     rows.settings === undefined ? {} : { settings: single.count };

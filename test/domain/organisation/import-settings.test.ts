@@ -1,4 +1,4 @@
-import { readSettings, settingNames } from '../../../src/domain/organisation/import-settings';
+import { readSettingsFile, settingNames } from '../../../src/domain/organisation/import-settings';
 import type { ImportProblem, ImportRow } from '../../../src/domain/organisation/import-table';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 
@@ -8,7 +8,7 @@ const read = (...lines: readonly (readonly [string, string])[]) => {
     line: index + 1,
     cells,
   }));
-  const { settings, count } = readSettings(rows, defaultSettings, (line, problem) =>
+  const { settings, count } = readSettingsFile(rows, defaultSettings, (line, problem) =>
     problems.push({ line, problem }),
   );
   return { settings, count, problems };
