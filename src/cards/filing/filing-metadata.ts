@@ -6,7 +6,7 @@ import type { MinutesDocument } from '../../views/minutes/minutes-document';
 import { type Filed, filedTitle } from './filed-paper';
 
 /** What the municipality and the case say about a document that is filed (R7). */
-export interface Filing {
+export interface FilingFacts {
   /**
    * KL's number for the subject and the facet for the activity, from the municipality's setting for this kind of document.
    */
@@ -18,7 +18,7 @@ export interface Filing {
 }
 
 /** R7: what the case system is told about any file, beside it. Days as `YYYY-MM-DD`. */
-export interface FiledMetadata extends Filing {
+export interface FiledMetadata extends FilingFacts {
   readonly title: string;
   readonly kind: FiledKind;
   readonly caseReference: string;
@@ -59,7 +59,7 @@ const fileOf = (pdf: Uint8Array): FiledMetadata['file'] => ({
 export const minutesMetadata = (
   minutes: MinutesDocument,
   pdf: Uint8Array,
-  filing: Filing,
+  filing: FilingFacts,
 ): MinutesMetadata => ({
   title: minutes.title,
   kind: 'minutes',
@@ -85,7 +85,7 @@ export const filedMetadata = (
   file: CaseFile,
   filed: Filed,
   pdf: Uint8Array,
-  filing: Filing,
+  filing: FilingFacts,
 ): FiledMetadata & { readonly on: string } => ({
   title: filedTitle(file, filed),
   kind: filed.matter,
