@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/base/result';
 import { apply } from '../../domain/case/apply';
 import type { CaseEvent } from '../../domain/case/case-events';
 import type { FamilyCase } from '../../domain/case/family-case';
-import { lastContactWithout, placeInTrail } from '../../domain/correct/corrections';
+import { lastContactWithout, trailPosition } from '../../domain/correct/corrections';
 import { type Instead, insteadOfTakingBack, type Undoing, undoing } from '../../domain/correct/taking-back';
 import { undoingMeeting } from '../../domain/correct/taking-back-meeting';
 import type { Meeting } from '../../domain/meeting/meeting';
@@ -69,7 +69,7 @@ const findCaseChange = async (services: Services, tenantId: string, own: OwnChan
   const changes = links.map(({ sequence, content }) => ({ sequence, events: content?.events ?? [] }));
   return findIn<FamilyCase, CaseEvent>(links, own, apply, (event, before, place) => {
     if (before === undefined) return 'closed';
-    const contactId = placeInTrail(own.sequence, place);
+    const contactId = trailPosition(own.sequence, place);
     const lastContactOn = lastContactWithout(changes, contactId);
     return undoing(event, {
       before,

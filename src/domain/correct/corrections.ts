@@ -222,14 +222,14 @@ export const applyCorrection = (familyCase: FamilyCase, event: CorrectionEvent):
 };
 
 /** An event's position in the trail of its case. */
-export const placeInTrail = (sequence: number, at: number): string => `${sequence}-${at}`;
+export const trailPosition = (sequence: number, at: number): string => `${sequence}-${at}`;
 
 /** C5: the contacts that were logged and not removed, latest first, and the last day of each other kind of contact. */
 export const contactsIn = (
   changes: readonly { readonly sequence: number; readonly events: readonly CaseEvent[] }[],
 ): readonly LoggedContact[] => {
   const all = changes.flatMap(({ sequence, events }) =>
-    events.map((event, at) => ({ event, id: placeInTrail(sequence, at) })),
+    events.map((event, at) => ({ event, id: trailPosition(sequence, at) })),
   );
   const off = new Set(
     all.flatMap(({ event }) => (event.type === 'ContactTakenOff' ? [event.contact.id] : [])),
