@@ -21,7 +21,7 @@ import { healthVisitors, ida, jobcentre, jonas, mille, organisation, per, school
 export const municipality = { organisation, settings: defaultSettings };
 
 /** The same with other rules of consent. */
-export const placeWith = (consent: Partial<ConsentSettings>): typeof municipality => ({
+export const municipalityWith = (consent: Partial<ConsentSettings>): typeof municipality => ({
   organisation,
   settings: { ...defaultSettings, consent: { ...defaultSettings.consent, ...consent } },
 });

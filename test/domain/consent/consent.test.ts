@@ -21,8 +21,8 @@ import {
   freja,
   inAWord,
   municipality,
+  municipalityWith,
   noon,
-  placeWith,
   recorded,
   recording,
   storm,
@@ -97,7 +97,9 @@ describe('S1: what a consent records', () => {
   });
 
   it('S1: the municipality’s usual time until review is used when no date is chosen', () => {
-    const [consent] = consentsOf(recorded(familyInCase(), { municipality: placeWith({ reviewMonths: 6 }) }));
+    const [consent] = consentsOf(
+      recorded(familyInCase(), { municipality: municipalityWith({ reviewMonths: 6 }) }),
+    );
     expect(consent).toMatchObject({ reviewOn: '2026-09-09' });
   });
 
@@ -130,14 +132,14 @@ describe('S1: what cannot be recorded', () => {
       'a type that the municipality has given up',
       {
         types: ['absence'],
-        municipality: placeWith({ types: [{ id: 'absence', da: '', en: '', ended: true }] }),
+        municipality: municipalityWith({ types: [{ id: 'absence', da: '', en: '', ended: true }] }),
       },
       'ChoiceUnknown',
       'types',
     ],
     [
       'a purpose that the municipality has given up',
-      { municipality: placeWith({ purposes: [{ id: 'plan', da: '', en: '', ended: true }] }) },
+      { municipality: municipalityWith({ purposes: [{ id: 'plan', da: '', en: '', ended: true }] }) },
       'ChoiceUnknown',
       'purpose',
     ],
@@ -207,7 +209,7 @@ describe('S1: what cannot be recorded', () => {
       da: '',
       en: '',
     }));
-    const roomy = placeWith({ purposes });
+    const roomy = municipalityWith({ purposes });
     const full = recorded(
       familyInCase(),
       ...purposes.slice(0, -1).map(({ id }) => ({ purpose: id, municipality: roomy })),
@@ -415,7 +417,7 @@ describe('asking for a consent', () => {
       da: '',
       en: '',
     }));
-    const roomy = placeWith({ purposes });
+    const roomy = municipalityWith({ purposes });
     const [last, ...others] = purposes.map(({ id }) => asking({ purpose: id, municipality: roomy }));
     const full = others.reduce(
       (familyCase, command) => carriedOut(familyCase, command, march9),

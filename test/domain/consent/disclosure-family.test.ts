@@ -7,7 +7,7 @@ import {
   familyInCase,
   freja,
   inAWord,
-  placeWith,
+  municipalityWith,
   recorded,
   sharedOnLegalBasis,
   storm,
@@ -50,7 +50,7 @@ describe('may a member of the family hear about another?', () => {
 
   it('where a young person’s own consent is enough, the parents need it', () => {
     const sixteen = familyInCase([freja, bo, { ...alma, birthYear: 2010 }]);
-    const { settings } = placeWith({
+    const { settings } = municipalityWith({
       youngPeople: { ownConsentFrom: 15, ownConsent: 'replaces', adultFrom: 18 },
     });
     expect(inAWord(ask(sixteen, { hearer: toMember(freja), settings }))).toBe('noConsent');

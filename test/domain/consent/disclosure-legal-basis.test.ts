@@ -8,8 +8,8 @@ import {
   familyInCase,
   inAWord,
   municipality,
+  municipalityWith,
   noon,
-  placeWith,
   recorded,
   sharedOnLegalBasis,
   storm,
@@ -58,10 +58,10 @@ describe('S5: a legal basis', () => {
   it('L5: is none when the rule is no longer in force, or no longer on the list', () => {
     const bases = municipality.settings.consent.legalBases;
     const ends = bases.map((basis) => ({ ...basis, validTo: calendarDate('2026-04-20') }));
-    expect(inAWord(ask(disclosedTo(), { settings: placeWith({ legalBases: ends }).settings }))).toBe(
+    expect(inAWord(ask(disclosedTo(), { settings: municipalityWith({ legalBases: ends }).settings }))).toBe(
       'noConsent',
     );
-    expect(inAWord(ask(disclosedTo(), { settings: placeWith({ legalBases: [] }).settings }))).toBe(
+    expect(inAWord(ask(disclosedTo(), { settings: municipalityWith({ legalBases: [] }).settings }))).toBe(
       'noConsent',
     );
   });

@@ -7,8 +7,8 @@ import {
   bo,
   familyInCase,
   inAWord,
+  municipalityWith,
   noon,
-  placeWith,
   recorded,
   sharedOnLegalBasis,
   withdrawn,
@@ -45,7 +45,7 @@ describe('S1: a consent holds for its purpose', () => {
   });
 
   it('a purpose or type that the municipality has given up since is still what was agreed to', () => {
-    const { settings } = placeWith({ purposes: [], types: [] });
+    const { settings } = municipalityWith({ purposes: [], types: [] });
     expect(inAWord(ask(forPlan, { settings }))).toBe('consent');
   });
 });

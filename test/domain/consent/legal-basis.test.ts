@@ -16,8 +16,8 @@ import {
   familyInCase,
   inAWord,
   municipality,
+  municipalityWith,
   noon,
-  placeWith,
   sharedOnLegalBasis,
   toNetwork,
   toSchool,
@@ -83,7 +83,7 @@ describe('S5: sharing without consent', () => {
 
   it('S5, L5: lasts no longer than the rule itself', () => {
     const ending = legalBases.map((basis) => ({ ...basis, validTo: addDays(today, 3) }));
-    const short = placeWith({ legalBases: ending });
+    const short = municipalityWith({ legalBases: ending });
     expect(eventsOn(familyInCase(), disclosing({ municipality: short }), at)).toMatchObject([
       { disclosure: { until: addDays(today, 3) } },
     ]);
