@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor, Services } from '../app/base/services';
 import { createCase } from '../app/case/case-creation';
 import { changeCase, readCase } from '../app/case/case-store';
@@ -12,6 +11,7 @@ import { changePlan } from '../app/plan/plan-store';
 import type { NewDocument } from '../app/ports/store';
 import { addDays, type CalendarDate, calendarDate, type Instant, instantAt } from '../domain/base/calendar';
 import { ok, type Result, refuse } from '../domain/base/result';
+import { sha256 } from '../domain/base/sha256';
 import type { CaseReference, FamilyCase } from '../domain/case/family-case';
 import type { StaffMember } from '../domain/organisation/organisation';
 import { departments, settings } from './departments';
@@ -21,7 +21,7 @@ import type { FamilyStory, MeetingStep, MinutesStep, Stage, Step } from './steps
 
 /** A UUID that is the same each time the story is told. */
 const uuidOf = (text: string): string => {
-  const hex = createHash('sha256').update(text).digest('hex');
+  const hex = sha256(text);
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

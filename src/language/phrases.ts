@@ -46,6 +46,26 @@ interface Reading {
 
 const noNames: ReadonlySet<string> = new Set();
 
+/** Something that was written, to be read in several ways. The same way is read once. */
+export interface Utterance {
+  readonly text: string;
+  /** See {@link understand}. */
+  understand(reading: Reading): Understanding;
+}
+
+export const utterance = (text: string): Utterance => {
+  const known = new Map<Language, Understanding>();
+  return {
+    text,
+    understand: (reading) => {
+      if (reading.names !== undefined && reading.names.size > 0) return understand(text, reading);
+      const said = known.get(reading.locale) ?? understand(text, reading);
+      known.set(reading.locale, said);
+      return said;
+    },
+  };
+};
+
 /**
  * Reads a message. The whole of it must be a phrase, in either language, apart from courtesies and the bot's
  * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and tells of a

@@ -1,5 +1,5 @@
 import { fold } from '../domain/base/matching';
-import { commandOf, understand } from './phrases';
+import { commandOf, type Utterance, utterance } from './phrases';
 import type { Intent } from './phrases/intents';
 import type { Locale } from './texts';
 
@@ -35,20 +35,21 @@ const readAtMost = 2_000;
  * The language that something is written in, by the phrase that it is, else by its small words. Undefined where it tells
  * none: names, numbers, "ok".
  */
-export const writtenLanguage = (text: string): Locale | undefined => {
-  const beginning = text.slice(0, readAtMost);
-  const byWords = languageOfWords(beginning);
+export const writtenLanguage = (said: Utterance): Locale | undefined => {
+  const beginning = said.text.length > readAtMost ? utterance(said.text.slice(0, readAtMost)) : said;
+  const byWords = languageOfWords(beginning.text);
   return languageOfPhrase(beginning, byWords) ?? byWords;
 };
 
 /** A phrase of one language; what reads the same in both is taken for the reader's. */
-const languageOfPhrase = (text: string, byWords: Locale | undefined): Locale | undefined => {
-  const danish = understand(text, { locale: 'da' });
+const languageOfPhrase = (said: Utterance, byWords: Locale | undefined): Locale | undefined => {
+  const { text } = said;
+  const danish = said.understand({ locale: 'da' });
   if (danish.understood !== 'command' || isSaidInBoth(text)) return undefined;
   if (danish.language === 'en') return isSlip(text, danish.intent) ? undefined : 'en';
   // Whatever it were in English, its words would say Danish. Every line is read here, and each reading costs.
   if (byWords === 'da') return 'da';
-  const english = understand(text, { locale: 'en' });
+  const english = said.understand({ locale: 'en' });
   return english.understood === 'command' && english.language === 'da' ? 'da' : undefined;
 };
 

@@ -108,7 +108,7 @@ const busyTimeout = 5_000;
 
 /**
  * Opens the file, makes it and its folder when missing, and brings an older layout up to date. A commit that
- * was acknowledged is on the disk (WAL with synchronous=FULL). Throws {@link NewerFileError}.
+ * was acknowledged is on the disk (WAL with synchronous=FULL), unless it asks for less. Throws {@link NewerFileError}.
  */
 export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
   let database: Database.Database | undefined;

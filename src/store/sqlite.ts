@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../app/ports/clock';
 import type {
+  CommitCare,
   CommitOutcome,
   DocumentKind,
   Page,
@@ -107,11 +108,16 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
     return replace.run([...row, now, item.version]).changes > 0;
   };
 
-  const commit = (partition: string, writes: readonly Write[]): CommitOutcome => {
+  /** What is not waited for is on the disk with the next commit that waits, or when the system writes it. */
+  const begin = ({ mayBeLost = false }: CommitCare): void => {
+    database.exec(`PRAGMA synchronous = ${mayBeLost ? 'NORMAL' : 'FULL'}; BEGIN IMMEDIATE`);
+  };
+
+  const commit = (partition: string, writes: readonly Write[], care: CommitCare): CommitOutcome => {
     const checked = checkWrites(writes);
     const now = clock.now();
     const version = randomUUID();
-    database.exec('BEGIN IMMEDIATE');
+    begin(care);
     try {
       const refused = checked.find((item) => !write(partition, version, now, item));
       if (refused !== undefined) {
@@ -172,7 +178,7 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
           const row = selectOne.get([partition, kind, id, clock.now()]) as Row | undefined;
           return row === undefined ? undefined : open<Body>(kind, row);
         },
-        commit: async (writes) => commit(partition, writes),
+        commit: async (writes, care = {}) => commit(partition, writes, care),
         find: async <Body>(kind: DocumentKind, query: Query) =>
           find<Body>(partition, kind, checkQuery(query)),
       };

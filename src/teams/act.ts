@@ -9,7 +9,7 @@ import type { Shown } from '../app/telling/note-cards';
 import type { Instant } from '../domain/base/calendar';
 import { clockOf } from '../domain/base/calendar';
 import { refuse } from '../domain/base/result';
-import type { Understanding } from '../language/phrases';
+import { type Understanding, type Utterance, utterance } from '../language/phrases';
 import { type Locale, textsFor } from '../language/texts';
 import { addLogFields, type Log } from '../log';
 import type { NoticeView } from '../views/notice';
@@ -83,7 +83,7 @@ export const createAct = (parts: ActParts): Act => {
     const { what } = turn;
     switch (what.kind) {
       case 'message':
-        return converseWhole(turn, what.text);
+        return converseWhole(turn, what.said);
       case 'files':
         return reply(turn, shown(await importAttached(turn.services, turn.actor, what.files)));
       case 'press':
@@ -109,10 +109,11 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   /** A typed line, and what belongs beneath its answer. */
-  const converseWhole = async (turn: Turn, text: string): Promise<void> => {
-    const said = await understoodFrom(turn, text);
-    await converse(turn, text, said);
-    const more = await besides(turn, text, said);
+  const converseWhole = async (turn: Turn, said: Utterance): Promise<void> => {
+    const { text } = said;
+    const meant = await understoodFrom(turn, said);
+    await converse(turn, text, meant);
+    const more = await besides(turn, text, meant);
     if (more !== undefined) await reply(turn, more);
   };
 
@@ -161,7 +162,7 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   const say = async (turn: Turn, text: string): Promise<View> =>
-    respond(turn, text, await understoodFrom(turn, text));
+    respond(turn, text, await understoodFrom(turn, utterance(text)));
 
   /**
    * A card that refreshes itself. Nobody waits for it: only its current state replaces it, and nothing that nobody
@@ -185,7 +186,7 @@ export const createAct = (parts: ActParts): Act => {
       return;
     }
     await invokeAnswer(turn.context, sayBody(textsFor(turn.locale).words.seeBelow));
-    await reply({ ...turn, what: { kind: 'message', text: '' } }, view);
+    await reply({ ...turn, what: ownMessage }, view);
   };
 
   /** Where a language is chosen, it is answered in that one. */
@@ -227,7 +228,7 @@ export const createAct = (parts: ActParts): Act => {
     if (!isDone) return goesOn(view, from);
     const next = await openNext?.();
     const renews = turn.chat === 'personal' && from?.onCard === view.name ? from.onMessage : undefined;
-    const below = () => reply({ ...turn, what: { kind: 'message', text: '' } }, view);
+    const below = () => reply({ ...turn, what: ownMessage }, view);
     if (next?.ok && renews === undefined) {
       // The next answers update this card, so that ten people in a row do not make ten messages.
       const { message } = await below();
@@ -249,6 +250,9 @@ export const createAct = (parts: ActParts): Act => {
 
   return { act, refuseCpr };
 };
+
+/** What is answered by a message of its own. */
+const ownMessage: What = { kind: 'message', said: utterance('') };
 
 /** A press that says a line. */
 const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';

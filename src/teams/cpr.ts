@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/base/calendar';
 import { containsCpr, containsCprDeep } from '../domain/base/cpr';
-import { understand } from '../language/phrases';
+import type { Utterance } from '../language/phrases';
 import type { Values, What } from './turn';
 
 /**
@@ -10,7 +10,7 @@ import type { Values, What } from './turn';
 export const cprIn = (what: What, today: CalendarDate): readonly string[] | undefined => {
   switch (what.kind) {
     case 'message':
-      return containsCpr(what.text) && !(expectsTime(what.text) && !containsCpr(what.text, today))
+      return containsCpr(what.said.text) && !(expectsTime(what.said) && !containsCpr(what.said.text, today))
         ? []
         : undefined;
     case 'compose':
@@ -56,7 +56,7 @@ const valuesWithCpr = (data: Values, today: CalendarDate): readonly string[] | u
 };
 
 /** Whether a line says when something is. */
-const expectsTime = (text: string): boolean => {
-  const said = understand(text, { locale: 'da' });
-  return said.understood === 'command' && ('when' in said.args || 'start' in said.args);
+const expectsTime = (said: Utterance): boolean => {
+  const meant = said.understand({ locale: 'da' });
+  return meant.understood === 'command' && ('when' in meant.args || 'start' in meant.args);
 };

@@ -1,4 +1,3 @@
-import { understand } from '../language/phrases';
 import type { Locale } from '../language/texts';
 import type { NoticeView } from '../views/notice';
 import { notice } from './sending/reply';
@@ -8,8 +7,8 @@ import type { What } from './turn';
 export const isFirstImport = (what: What, locale: Locale): boolean => {
   switch (what.kind) {
     case 'message': {
-      const said = understand(what.text, { locale });
-      return said.understood === 'command' && said.intent === 'import';
+      const meant = what.said.understand({ locale });
+      return meant.understood === 'command' && meant.intent === 'import';
     }
     case 'press':
       if (what.verb === 'import.confirm') return true;

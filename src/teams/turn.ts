@@ -1,6 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { AttachedFile } from '../app/organisation/attached-import';
+import { sha256 } from '../domain/base/sha256';
+import { type Utterance, utterance } from '../language/phrases';
 import type { Locale } from '../language/texts';
 import { writtenLanguage } from '../language/written-language';
 import type { Place } from '../views/help';
@@ -23,7 +25,7 @@ export interface Inbound {
 
 /** What somebody did. Data from cards are ids and inputs, never rights. */
 export type What =
-  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'message'; readonly said: Utterance }
   /** A press (Action.Execute), or a card that refreshes itself. */
   | {
       readonly kind: 'press';
@@ -154,7 +156,9 @@ const whatOf = (activity: Activity): What => {
       const values = valuesOf(activity.value);
       if (values.verb !== undefined) return { kind: 'submitInChat', verb: values.verb, data: values };
       const files = placeOf(activity) === 'personal' ? filesOf(activity) : [];
-      return files.length > 0 ? { kind: 'files', files } : { kind: 'message', text: writtenText(activity) };
+      return files.length > 0
+        ? { kind: 'files', files }
+        : { kind: 'message', said: utterance(writtenText(activity)) };
     }
     case 'invoke':
       return invoke(activity);
@@ -175,7 +179,7 @@ export const readActivity = (activity: Activity): Inbound => {
   const what = whatOf(activity);
   return {
     what,
-    written: what.kind === 'message' ? writtenLanguage(what.text) : undefined,
+    written: what.kind === 'message' ? writtenLanguage(what.said) : undefined,
     tenantId: (textOf(conversation?.tenantId) ?? textOf(tenant))?.toLowerCase(),
     aadObjectId: textOf(from?.aadObjectId)?.toLowerCase(),
     chat: placeOf(activity),
@@ -190,5 +194,5 @@ export const readActivity = (activity: Activity): Inbound => {
 export const requestIdOf = (activity: Activity, personId: string, key: string | undefined): string => {
   const activityId = activity.id ?? randomUUID();
   const what = key ?? `${activity.conversation?.id ?? ''}|${activityId}`;
-  return createHash('sha256').update(`${personId}|${what}`).digest('hex').slice(0, 40);
+  return sha256(`${personId}|${what}`, 40);
 };

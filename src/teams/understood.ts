@@ -1,6 +1,6 @@
 import { ownNames } from '../app/case/find-case';
 import { holdsReference, normaliseReference } from '../domain/base/matching';
-import { type Understanding, understand } from '../language/phrases';
+import type { Understanding, Utterance } from '../language/phrases';
 import type { Asking } from './routes/base/route';
 
 /**
@@ -10,17 +10,17 @@ import type { Asking } from './routes/base/route';
  */
 export const understoodFrom = async (
   { services, actor, locale }: Pick<Asking, 'services' | 'actor' | 'locale'>,
-  text: string,
+  said: Utterance,
 ): Promise<Understanding> => {
-  if (holdsReference(text)) {
-    const plain = understand(text, { locale });
+  if (holdsReference(said.text)) {
+    const plain = said.understand({ locale });
     if (isAboutReference(plain)) return plain;
   }
   const names = await ownNames(services, actor, 'open');
-  const said = understand(text, { locale, names });
-  if (said.understood === 'command') return said;
+  const open = said.understand({ locale, names });
+  if (open.understood === 'command') return open;
   const all = await ownNames(services, actor, 'all');
-  return all.size > names.size ? understand(text, { locale, names: all }) : said;
+  return all.size > names.size ? said.understand({ locale, names: all }) : open;
 };
 
 const isAboutReference = (said: Understanding): boolean =>

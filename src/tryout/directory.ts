@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { sha256 } from '../domain/base/sha256';
 import { type ChannelType, type Persona, type PlaceKind, personalPlace, type TryoutWorld } from './world';
 
 /** A chat or channel, with the ids Teams would give it. */
@@ -73,9 +74,7 @@ export const addressId = ({ conversation, threadId }: Address): string =>
 
 const conversationsOf = (world: TryoutWorld): readonly Conversation[] => {
   const derive = (...parts: readonly string[]): string =>
-    createHash('sha256')
-      .update([world.tenantId, world.bot.id, ...parts].join('\n'))
-      .digest('base64url');
+    hash('sha256', [world.tenantId, world.bot.id, ...parts].join('\n'), 'base64url');
   const members = (ids: readonly string[]): readonly Persona[] =>
     world.people.filter(({ id }) => ids.includes(id));
 
@@ -98,7 +97,7 @@ const conversationsOf = (world: TryoutWorld): readonly Conversation[] => {
   );
   const channels = world.teams.flatMap((team) => {
     const ids = team.channels.map((channel) => `19:${derive('channel', team.key, channel.key)}@thread.tacv2`);
-    const hex = createHash('sha256').update(`${world.tenantId}\n${team.key}`).digest('hex');
+    const hex = sha256(`${world.tenantId}\n${team.key}`);
     // A team goes by the id of its general channel.
     const details = { id: ids[0] ?? '', name: team.name, aadGroupId: asUuid(hex) };
     return team.channels.map(

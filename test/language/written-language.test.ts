@@ -1,3 +1,4 @@
+import { utterance } from '../../src/language/phrases';
 import { writtenLanguage } from '../../src/language/written-language';
 
 describe('the language that something is written in', () => {
@@ -19,7 +20,7 @@ describe('the language that something is written in', () => {
     'afbud pga sygdom, jeg er der ikke',
     'hvad betyder deadline her',
     'skriv dansk',
-  ])('%s is Danish', (text) => expect(writtenLanguage(text)).toBe('da'));
+  ])('%s is Danish', (text) => expect(writtenLanguage(utterance(text))).toBe('da'));
 
   it.each([
     'my cases',
@@ -34,7 +35,7 @@ describe('the language that something is written in', () => {
     'what do I do about the family',
     'could we make it 2 o’clock instead',
     'write English',
-  ])('%s is English', (text) => expect(writtenLanguage(text)).toBe('en'));
+  ])('%s is English', (text) => expect(writtenLanguage(utterance(text))).toBe('en'));
 
   it.each([
     '',
@@ -47,5 +48,5 @@ describe('the language that something is written in', () => {
     'Sara Testlund',
     'super',
     'plan Månesten',
-  ])('%s tells none', (text) => expect(writtenLanguage(text)).toBeUndefined());
+  ])('%s tells none', (text) => expect(writtenLanguage(utterance(text))).toBeUndefined());
 });

@@ -14,6 +14,7 @@ import { seedDemo } from '../../src/demo/seed';
 import { staffList } from '../../src/demo/staff';
 import { addMilliseconds, calendarDate, instant } from '../../src/domain/base/calendar';
 import type { StaffMember } from '../../src/domain/organisation/organisation';
+import { utterance } from '../../src/language/phrases';
 import type { Heard } from '../../src/language/talk/heard';
 import type { Locale } from '../../src/language/texts';
 import { openSqliteStore } from '../../src/store/sqlite';
@@ -112,12 +113,12 @@ export const openTown = async ({
     services,
     hear: async (speaker, text, locale) => {
       const who = asking(speaker, locale);
-      const { understood } = await understoodFrom(who, text);
+      const { understood } = await understoodFrom(who, utterance(text));
       return { ...(await heardFrom(who, text)), exact: understood === 'command' };
     },
     say: async (speaker, text, locale) => {
       const who = asking(speaker, locale);
-      const said = await understoodFrom(who, text);
+      const said = await understoodFrom(who, utterance(text));
       const view = await respond(who, text, said);
       const more = await besides(who, text, said);
       count();
@@ -130,7 +131,7 @@ export const openTown = async ({
         verb === 'talk.pick'
           ? await pick(who, data)
           : verb === 'line.say'
-            ? await respond(who, data.line ?? '', await understoodFrom(who, data.line ?? ''))
+            ? await respond(who, data.line ?? '', await understoodFrom(who, utterance(data.line ?? '')))
             : await ask(who, request);
       count();
       return view;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addMilliseconds, type Instant } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { Write } from '../ports/store';
 import type { LostReply } from '../telling/notices';
@@ -32,10 +32,7 @@ const heardMilliseconds = 2 * 60_000;
 
 /** What identifies a line: its person and its words, however they are formatted. */
 export const lineOf = (person: StaffId, text: string): string =>
-  createHash('sha256')
-    .update(`${person}|${text.trim().replace(/\s+/g, ' ').toLowerCase()}`)
-    .digest('hex')
-    .slice(0, 40);
+  sha256(`${person}|${text.trim().replace(/\s+/g, ' ').toLowerCase()}`, 40);
 
 const document = (services: Services, id: string, body: SaidLine | LastLine) => ({
   kind: 'saidLine' as const,

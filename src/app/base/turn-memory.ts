@@ -1,4 +1,4 @@
-import type { Partition, Store, StoredDocument } from '../ports/store';
+import type { CommitOutcome, DocumentKind, Partition, Store, StoredDocument } from '../ports/store';
 import { rememberWith } from './memory';
 import type { Services } from './services';
 
@@ -10,7 +10,7 @@ export const forTurn = (services: Services): Services => {
 };
 
 /**
- * The store as one turn sees it: what was read once is not read again until something is written in the same partition.
+ * The store as one turn sees it: what was read once is not read again until the turn writes it, or a commit of its own fails.
  * Rules and rights that ask for the same case several times in a turn then see the same case, and the store is asked once.
  * Commits are guarded by versions all the same, so that a change made meanwhile is noticed there.
  */
@@ -27,11 +27,13 @@ const rememberingStore = (store: Store): Store => {
   };
 };
 
+const keyOf = (kind: DocumentKind, id: string): string => `${kind}/${id}`;
+
 const remembering = (partition: Partition): Partition => {
   const reads = new Map<string, Promise<StoredDocument | undefined>>();
   return {
     read: async <Body>(...[kind, id]: Parameters<Partition['read']>) => {
-      const key = `${kind}/${id}`;
+      const key = keyOf(kind, id);
       const known = reads.get(key);
       if (known !== undefined) return known as Promise<StoredDocument<Body> | undefined>;
       const reading = partition.read<Body>(kind, id);
@@ -39,12 +41,18 @@ const remembering = (partition: Partition): Partition => {
       reading.catch(() => reads.delete(key));
       return reading;
     },
-    commit: async (writes) => {
+    commit: async (writes, care) => {
+      let outcome: CommitOutcome | undefined;
       try {
-        return await partition.commit(writes);
+        outcome = await partition.commit(writes, care);
+        return outcome;
       } finally {
-        // Also after a conflict: somebody else has written what we remember.
-        reads.clear();
+        // After a conflict somebody else has written something that we remember; after an error nothing is known.
+        if (!outcome?.committed) reads.clear();
+        for (const write of writes) {
+          const { kind, id } = write.do === 'remove' ? write : write.document;
+          reads.delete(keyOf(kind, id));
+        }
       }
     },
     find: (kind, query) => partition.find(kind, query),

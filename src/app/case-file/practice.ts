@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { ok, type Result, refuse } from '../../domain/base/result';
+import { sha256 } from '../../domain/base/sha256';
 import type { CaseReference } from '../../domain/case/family-case';
 import { patternsIn, practiceOf, practicePoints, sampleOf } from '../../domain/case-file/practice';
 import { hasRole } from '../../domain/organisation/organisation';
@@ -29,8 +29,7 @@ export const practiceView = async (
   const day = today(services);
   const references: CaseReference[] = [];
   for await (const { reference } of openCases(services, tenantId)) references.push(reference);
-  const chance = (reference: string): string =>
-    createHash('sha256').update(`${day} ${draw} ${reference}`).digest('hex');
+  const chance = (reference: string): string => sha256(`${day} ${draw} ${reference}`);
   const drawn = sampleOf(references, chance, sampleSize) as readonly CaseReference[];
   const { settings } = await municipalityOf(services, tenantId);
   const checked = [];

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addMilliseconds, type CalendarDate } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
@@ -88,7 +88,7 @@ export const tellWhoseDaysAreOver = async (
       over.set(deputy.staffId, [...(over.get(deputy.staffId) ?? []), reference]);
   }
   for (const [to, references] of over) {
-    const itemId = `deputy-${createHash('sha256').update(`${to}|${day}`).digest('hex').slice(0, 40)}`;
+    const itemId = `deputy-${sha256(`${to}|${day}`, 40)}`;
     const [write] = outboxWrites(services, [{ to, notice: { kind: 'deputyEnded', references }, itemId }]);
     // If the round runs again, the notice already exists.
     if (write?.do === 'put') await mainPartition(services, tenantId).commit([{ ...write, do: 'create' }]);

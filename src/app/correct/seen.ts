@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isSame } from '../../domain/correct/corrections';
 import type { FormIds } from '../base/forms';
 
 /** A stamp of what a form was opened with, without a word of it. */
 export const stampOf = (fact: object): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(fact).toSorted()))
-    .digest('base64url')
-    .slice(0, 22);
+  hash('sha256', JSON.stringify(Object.entries(fact).toSorted()), 'base64url').slice(0, 22);
 
 /**
  * Whether somebody else has changed a fact since the form was opened: the form replaces all of it, so their change would be

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addDays } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import { may } from '../../domain/case/rights';
 import { itemsToCarry } from '../../domain/meeting/agenda';
 import {
@@ -27,7 +27,7 @@ export interface MinutesDone extends Partial<Pick<MinutesView, 'done' | 'from' |
 }
 
 /** The key by which a press names a line; it reveals nothing of what was said. */
-export const lineKey = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, 16);
+export const lineKey = (line: string): string => sha256(line, 16);
 
 /**
  * R1–R8: minutes for those who see the whole case. The caller has recorded the reading, or this answers the caller's own

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CalendarDate, Instant } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import type { DepartmentId, StaffId } from '../../domain/organisation/organisation';
 import type { DigestItem, DigestPart } from '../../domain/overview/digest';
 import type { DigestKind, DigestPlan } from '../../domain/overview/digest-plan';
@@ -46,8 +46,7 @@ export interface DigestRunRecord {
   readonly said: Readonly<Record<string, CalendarDate>>;
 }
 
-export const digestIdOf = (conversationId: string): string =>
-  createHash('sha256').update(conversationId).digest('hex').slice(0, 40);
+export const digestIdOf = (conversationId: string): string => sha256(conversationId, 40);
 
 const allKey = 'all';
 

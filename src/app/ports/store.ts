@@ -29,9 +29,17 @@ export interface Partition {
    * Writes all or nothing. At most 100 writes and 1.8 MB, each document at most once; breaking this throws a RangeError. If
    * the answer to a commit is lost on the way, the store finds out what happened; when this rejects, nothing is known.
    */
-  commit(writes: readonly Write[]): Promise<CommitOutcome>;
+  commit(writes: readonly Write[], care?: CommitCare): Promise<CommitOutcome>;
   /** Documents of a kind with one of the keys, ordered by `sort`, then `id`. */
   find<Body>(kind: DocumentKind, query: Query): Promise<Page<Body>>;
+}
+
+export interface CommitCare {
+  /**
+   * For what hardly anybody would miss: it survives the death of the program, but need not survive a loss of power in the same
+   * moment. The embedded store then does not wait for the disk.
+   */
+  readonly mayBeLost?: boolean;
 }
 
 /** The kinds of document. Each kind has a schema version in `store/schemas.ts`. */

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { addMilliseconds } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import { type Actor, mainPartition, type Services } from '../base/services';
 
 const keptMilliseconds = 30 * 60 * 1000;
@@ -12,7 +13,7 @@ export const newToken = (): string => randomBytes(tokenBytes).toString('base64ur
 export const isToken = (text: string): boolean => tokenPattern.test(text);
 
 /** What is looked up instead of the token. */
-export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string => sha256(token);
 
 /**
  * A link to a page to print, valid for half an hour; `body` holds only ids, the page is made when it is opened. Only the

@@ -47,7 +47,8 @@ export const noteTalk = async (
   talk: Talk,
 ): Promise<void> => {
   const until = addMilliseconds(services.clock.now(), keptMilliseconds);
-  await mainPartition(services, tenantId).commit([
-    { do: 'put', document: { kind: 'talk', id: person.id, body: { ...talk, until }, expiresAt: until } },
-  ]);
+  await mainPartition(services, tenantId).commit(
+    [{ do: 'put', document: { kind: 'talk', id: person.id, body: { ...talk, until }, expiresAt: until } }],
+    { mayBeLost: true },
+  );
 };

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/base/sha256';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { View } from '../../views/view';
 import { sameAgain } from './again';
 import type { Notice } from './notices';
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
+const digest = (text: string): string => sha256(text, 40);
 
 /** What is said only once, and the day that words like "today" refer to: leaving them out, a card says the same. */
 const passing: ReadonlySet<string> = new Set(['done', 'noLonger', 'notWritten', 'sheetUrl', 'today']);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import type { CaseEvent } from '../../domain/case/case-events';
 import type { CaseReference } from '../../domain/case/family-case';
 import { changesHearing } from '../../domain/case/hearing';
@@ -14,10 +14,7 @@ import { newOutboxItem, outboxDocument } from './outbox';
 /** One item for each of these, so that changes in quick succession become one. */
 export const followId = (which: WhichCards): string =>
   // Item ids appear in logs: a hash reveals no case and nobody, and is short however many people it is for.
-  `cards-${which.of}-${createHash('sha256')
-    .update(JSON.stringify(Object.entries(which).sort()))
-    .digest('hex')
-    .slice(0, 40)}`;
+  `cards-${which.of}-${sha256(JSON.stringify(Object.entries(which).sort()), 40)}`;
 
 /**
  * S9: what makes the cards follow, written in one commit with the change. Everything that narrows what somebody may hear

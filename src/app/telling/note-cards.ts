@@ -69,10 +69,14 @@ export const noteCard = async (services: Services, shown: Shown): Promise<void> 
     ...(notice !== undefined && again === undefined && { notice }),
   };
   const older = byItself ? [] : others;
-  await partition.commit([
-    { do: 'put', document: cardDocument(services, card) },
-    ...older.map((other) => cardFollows(services, person, other.id)),
-  ]);
+  await partition.commit(
+    [
+      { do: 'put', document: cardDocument(services, card) },
+      ...older.map((other) => cardFollows(services, person, other.id)),
+    ],
+    // As if the program had ended between the message and its note.
+    { mayBeLost: older.length === 0 },
+  );
   const isLate = isOld || (await changedSince(partition, card, shown.since));
   if (isLate) await partition.commit([cardFollows(services, person, id)]);
   if (isLate || older.length > 0) services.wakeDispatcher(tenantId);

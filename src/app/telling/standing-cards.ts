@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addMilliseconds, type Instant } from '../../domain/base/calendar';
+import { sha256 } from '../../domain/base/sha256';
 import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { ActionLink } from '../../views/verbs';
@@ -43,8 +43,7 @@ const personKey = (id: StaffId): string => `person:${id}`;
 /** For one person's cards with the same view of the same thing. */
 export const sameKey = (person: StaffId, same: string): string => `same:${person}:${same}`;
 
-export const idOf = (person: StaffId, message: string): string =>
-  createHash('sha256').update(`${person}|${message}`).digest('hex').slice(0, 40);
+export const idOf = (person: StaffId, message: string): string => sha256(`${person}|${message}`, 40);
 
 /** A card as stored, found by what it shows. */
 export const cardDocument = (services: Services, card: StandingCard) => {

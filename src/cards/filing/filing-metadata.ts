@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../domain/base/sha256';
 import type { FiledKind } from '../../domain/filing/matters';
 import type { Locale } from '../../language/texts';
 import type { CaseFile } from '../../views/case/case-file';
@@ -52,7 +52,7 @@ const fileOf = (pdf: Uint8Array): FiledMetadata['file'] => ({
   mediaType: 'application/pdf',
   claims: 'PDF/A-2a',
   bytes: pdf.byteLength,
-  sha256: createHash('sha256').update(pdf).digest('hex'),
+  sha256: sha256(pdf),
 });
 
 /** R7: the metadata of filed minutes, with the checksum of their PDF. */

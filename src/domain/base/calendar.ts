@@ -41,8 +41,15 @@ export const instant = (text: string): Instant => {
 const danishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, dateStyle: 'short' });
 const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, timeStyle: 'short' });
 
-/** The calendar date in Denmark at an instant. */
-export const dateAt = (at: Instant): CalendarDate => danishDate.format(Date.parse(at)) as CalendarDate;
+/** The hour of UTC that was asked about last, and its date: formatting takes long, and now is mostly the same hour. */
+let latest = { hour: '', date: '' as CalendarDate };
+
+/** The calendar date in Denmark at an instant. Danish time is whole hours from UTC, so no hour of UTC has two dates. */
+export const dateAt = (at: Instant): CalendarDate => {
+  const hour = at.slice(0, 'YYYY-MM-DDTHH'.length);
+  if (latest.hour !== hour) latest = { hour, date: danishDate.format(Date.parse(at)) as CalendarDate };
+  return latest.date;
+};
 
 /** The time of day in Denmark at an instant, `HH:MM`. */
 export const clockOf = (at: Instant): string => danishClock.format(Date.parse(at));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256';
 
 /** An entry of an append-only trail (L1). Each entry seals the one before it. */
 export interface Link<Content = unknown> {
@@ -27,9 +27,7 @@ const canonical = (value: unknown): string => {
 };
 
 const seal = (sequence: number, previousHash: string, content: unknown): string =>
-  createHash('sha256')
-    .update(`${sequence}\n${previousHash}\n${canonical(content)}`)
-    .digest('hex');
+  sha256(`${sequence}\n${previousHash}\n${canonical(content)}`);
 
 /** The entry that follows `head`. */
 export const linkAfter = <Content>(head: ChainHead, content: Content): Link<Content> => {

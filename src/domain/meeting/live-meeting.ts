@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../base/calendar';
 import { type DecisionContext, reasonMaxLength, requireText } from '../base/decision';
 import { ok, type Result, refuse } from '../base/result';
+import { sha256 } from '../base/sha256';
 import {
   type Agreement,
   type Attendance,
@@ -75,10 +75,7 @@ export interface RemoveAgreement extends AsSeen {
 
 /** A few letters that differ whenever a note or an agreement does. They reveal nothing else. */
 export const markOf = (written: RecordNote | Agreement): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(written).toSorted(([one], [other]) => (one < other ? -1 : 1))))
-    .digest('hex')
-    .slice(0, 12);
+  sha256(JSON.stringify(Object.entries(written).toSorted(([one], [other]) => (one < other ? -1 : 1))), 12);
 
 /** Nobody corrects or removes what they have not seen: another's words are not overwritten unread. */
 const requireAsSeen = (present: RecordNote | Agreement | undefined, { seen }: AsSeen): Result<unknown> => {

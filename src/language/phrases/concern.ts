@@ -7,9 +7,10 @@ import { englishWorries } from './worries/english';
 import { lookAlikes } from './worries/look-alikes';
 import { peaceful, workplaces } from './worries/peaceful';
 import {
-  beginningsOf,
+  begunBy,
   type Finder,
   gets,
+  heading,
   oneOf,
   type Place,
   plainWordsOf,
@@ -34,6 +35,7 @@ export interface Concern {
 export const concernIn = (text: string, locale: Language, isTold = false): Concern | undefined => {
   const found = sentencesIn(text)
     .map(wordsIn)
+    .filter((words) => words.some(mayTell))
     .flatMap((words) =>
       readers.flatMap((reader) => {
         const level = levelIn(words, reader, isTold);
@@ -116,14 +118,12 @@ const knownWords: ReadonlySet<string> = new Set([
     books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
   ),
 ]);
-const knownStems: ReadonlySet<string> = new Set(stemsOf(everyEntry).map((stem) => stem.replace(/\*$/, '')));
-const longestStem = Math.max(...[...knownStems].map((stem) => stem.length));
+const hasKnownStem = begunBy(new Set(stemsOf(everyEntry)));
 
 /** Words of their own that are one slip away from one of the lists. */
 const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
 
-const isKnown = (word: string): boolean =>
-  knownWords.has(word) || beginningsOf(word, longestStem).some((begun) => knownStems.has(begun));
+const isKnown = (word: string): boolean => knownWords.has(word) || hasKnownStem(word);
 
 const lettersOf = (word: string): string => [...word].sort().join('');
 const endsOf = (word: string): string => `${word.at(0)}${word.at(-1)}`;
@@ -186,6 +186,11 @@ const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly stri
     return inPeace === undefined ? [word] : inPeace.from === at ? [aside] : [];
   });
 };
+
+const headsTelling = heading(inBoth('telling', 'ownRisk', 'acts', 'signs', 'hints', 'fears'));
+
+/** Whether a word begins something that tells of a worry. Most sentences hold none, and need not be read further. */
+const mayTell = (word: string): boolean => headsTelling(word) || isMisspelled(word);
 
 const levelIn = (
   spoken: readonly string[],

@@ -1,10 +1,6 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Authentication } from './authentication';
-import { sendingOnce } from './connections';
 
-/** The SDK's adapter, which sends each message once. */
-export const createAdapter = (authentication: Authentication): CloudAdapter => {
-  const adapter = new CloudAdapter(authentication);
-  adapter.use(sendingOnce(adapter));
-  return adapter;
-};
+/** The SDK's adapter. It sends by the clients of the authentication, each message once. */
+export const createAdapter = (authentication: Authentication): CloudAdapter =>
+  new CloudAdapter(authentication);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mainPartition, type Services } from '../../app/base/services';
+import { sha256 } from '../../domain/base/sha256';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { Place } from '../../views/help';
 
@@ -15,10 +15,7 @@ export const isFirstArrival = async (
   conversationId: string,
 ): Promise<boolean> => {
   const where = chat === 'personal' ? person : conversationId.split(';')[0];
-  const id = `welcome-${createHash('sha256')
-    .update(`${chat === 'personal'}|${where}`)
-    .digest('hex')
-    .slice(0, 40)}`;
+  const id = `welcome-${sha256(`${chat === 'personal'}|${where}`, 40)}`;
   const { committed } = await mainPartition(services, tenantId).commit([
     { do: 'create', document: { kind: 'arrival', id, body: {} } },
   ]);

@@ -1,9 +1,6 @@
-import {
-  type Activity,
-  ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
-} from 'botbuilder';
+import { type Activity, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { BotConfig } from '../../config';
+import { SharedClients } from './connections';
 
 /** What the SDK makes its credentials with. */
 export type CredentialsFactory = Pick<
@@ -18,7 +15,7 @@ export interface TokenIssuer {
 }
 
 /** The SDK's own check of tokens. */
-export type Authentication = ConfigurationBotFrameworkAuthentication;
+export type Authentication = SharedClients;
 
 type Sender = Awaited<ReturnType<Authentication['authenticateRequest']>>;
 
@@ -54,7 +51,7 @@ export const createAuthentication = (
           ValidateAuthority: 'true',
           CallerId: 'urn:botframework:azure',
         };
-  return new ConfigurationBotFrameworkAuthentication(keys, credentials);
+  return new SharedClients(keys, credentials);
 };
 
 /** Who sends an activity, as the token proves; or that it was refused, or could not be checked. */

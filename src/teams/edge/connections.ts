@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import type { CloudAdapter, Middleware } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { onlyForRecipient } from './asked-privately';
 
 /** What the connector's client sends, as far as it matters here. */
@@ -42,16 +42,63 @@ const freshConnections: Policy<unknown> = {
   },
 };
 
+/** More ways out than this no instance has; Teams knows a handful of service addresses. */
+const clientsAtMost = 100;
+
+type Sdk = ConfigurationBotFrameworkAuthentication;
+type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
+
 /**
- * How the bot sends: each message once. The connector's client repeats a POST after a 500, which may double a message;
- * whether to repeat is for the outbox to decide, so the client's own retries are taken out at the beginning of each turn.
+ * The SDK's authentication, whose clients are made once for each address and not for each turn, and send each message
+ * once. The connector's client repeats a POST after a 500, which may double a message; whether to repeat is for the outbox to
+ * decide, so the client's own retries are taken out.
  */
-export const sendingOnce = (adapter: CloudAdapter): Middleware => ({
-  onTurn: async (context, next) => {
-    const connector: ConnectorClient | undefined = context.turnState.get(adapter.ConnectorClientKey);
-    connector?.client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    connector?.client.pipeline.addPolicy(freshConnections);
-    connector?.client.pipeline.addPolicy(onlyForRecipient);
-    await next();
-  },
-});
+export class SharedClients extends ConfigurationBotFrameworkAuthentication {
+  readonly #clients = new Map<string, ReturnType<ConnectorFactory['create']>>();
+  #userTokens: ReturnType<Sdk['createUserTokenClient']> | undefined;
+
+  override async authenticateRequest(
+    ...request: Parameters<Sdk['authenticateRequest']>
+  ): ReturnType<Sdk['authenticateRequest']> {
+    const sender = await super.authenticateRequest(...request);
+    return {
+      ...sender,
+      ...(sender.connectorFactory && { connectorFactory: this.#shared(sender.connectorFactory) }),
+    };
+  }
+
+  override createConnectorFactory(...claims: Parameters<Sdk['createConnectorFactory']>): ConnectorFactory {
+    return this.#shared(super.createConnectorFactory(...claims));
+  }
+
+  /** Nobody signs in with this bot, but every turn of the SDK has such a client. It is always the bot's own. */
+  override createUserTokenClient(
+    ...claims: Parameters<Sdk['createUserTokenClient']>
+  ): ReturnType<Sdk['createUserTokenClient']> {
+    this.#userTokens ??= super.createUserTokenClient(...claims);
+    return this.#userTokens;
+  }
+
+  #shared(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) => {
+        const way = JSON.stringify([serviceUrl, audience]);
+        const known = this.#clients.get(way);
+        if (known !== undefined) return known;
+        if (this.#clients.size >= clientsAtMost) this.#clients.clear();
+        const client = factory.create(serviceUrl, audience).then(sendingOnce);
+        this.#clients.set(way, client);
+        client.catch(() => this.#clients.delete(way));
+        return client;
+      },
+    };
+  }
+}
+
+const sendingOnce = <Made>(made: Made): Made => {
+  const { pipeline } = (made as Made & ConnectorClient).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy(freshConnections);
+  pipeline.addPolicy(onlyForRecipient);
+  return made;
+};

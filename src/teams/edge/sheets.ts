@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Services } from '../../app/base/services';
 import { type OpenedSheet, openSheet } from '../../app/sheets/sheets';
 import { renderNetworkSheet } from '../../cards/case/network-sheet';
@@ -148,7 +148,7 @@ const render = (opened: Shown, locale: Locale): string => {
 /** Only the page's own style sheets: nothing injected can style it, let alone run. */
 const ownStyles = (html: string): string =>
   [...html.matchAll(/<style>([^<]*)<\/style>/g)]
-    .map(([, style = '']) => ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+    .map(([, style = '']) => ` 'sha256-${hash('sha256', style, 'base64')}'`)
     .join('');
 
 /** Not cached, sends no referrer, not indexed, and runs no scripts. */

@@ -1,6 +1,7 @@
 import type { SharedPlace } from '../../../src/app/base/services';
 import type { Result } from '../../../src/domain/base/result';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
+import { utterance } from '../../../src/language/phrases';
 import { type Locale, refusalText } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
 import { understoodFrom } from '../../../src/teams/understood';
@@ -16,7 +17,7 @@ export const typed = async (
   locale: Locale = 'da',
   place?: SharedPlace,
 ): Promise<Result<View>> => {
-  const command = await understoodFrom({ services, actor: as(person), locale }, text);
+  const command = await understoodFrom({ services, actor: as(person), locale }, utterance(text));
   if (command.understood !== 'command') throw new Error(`not understood: ${text}`);
   const request = { kind: 'command', command } as const;
   const route = routeFor(request);

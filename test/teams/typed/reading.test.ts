@@ -15,7 +15,7 @@ const activity = (fields: object): Activity =>
 
 const textOf = (fields: object): string => {
   const { what } = readActivity(activity(fields));
-  return what.kind === 'message' ? what.text.replace(/\s+/g, ' ').trim() : what.kind;
+  return what.kind === 'message' ? what.said.text.replace(/\s+/g, ' ').trim() : what.kind;
 };
 const kindOf = (fields: object): string => readActivity(activity(fields)).what.kind;
 const mention = (id: string, name: string, text = `<at>${name}</at>`) => ({

@@ -70,19 +70,9 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
     patterns.set(entry, pattern);
     return pattern;
   };
-  const byHead = new Map<string, string[]>();
-  for (const entry of entries) {
-    for (const head of headsOf(entry)) {
-      const withHead = byHead.get(head);
-      if (withHead) withHead.push(entry);
-      else byHead.set(head, [entry]);
-    }
-  }
-  const longest = Math.max(0, ...[...byHead.keys()].map((head) => head.length));
-  const candidates = (word: string): readonly string[] =>
-    [word, ...beginningsOf(word, longest).map((begun) => `${begun}*`)].flatMap(
-      (head) => byHead.get(head) ?? [],
-    );
+  const withHead = headIndex(
+    entries.flatMap((entry) => headsOf(entry).map((head) => [head, entry] as const)),
+  );
   return (words) => {
     const text = ` ${words.join(' ')}`;
     const places: Place[] = [];
@@ -90,10 +80,12 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
     let free = 0;
     words.forEach((word, from) => {
       if (from >= free) {
-        const length = candidates(word)
-          .map((entry) => lengthAt(patternFor(entry), text, index))
-          .find((found) => found > 0);
-        if (length !== undefined) {
+        let length = 0;
+        for (const entry of withHead(word)) {
+          length = lengthAt(patternFor(entry), text, index);
+          if (length > 0) break;
+        }
+        if (length > 0) {
           free = from + length;
           places.push({ from, to: free });
         }
@@ -104,9 +96,53 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
   };
 };
 
-/** The beginnings of a word, the whole among them, up to so many letters: a word can be as long as a message. */
-export const beginningsOf = (word: string, letters: number): readonly string[] =>
-  Array.from(word.slice(0, letters), (_, at) => word.slice(0, at + 1));
+const nothing: readonly never[] = [];
+
+/**
+ * Finds what stands under a word: the words that it is first, then those with any ending that it begins with, from the shortest on.
+ * Every word of every message is looked for in every list, so that a word under which nothing stands costs next to nothing.
+ */
+const headIndex = (entries: readonly (readonly [Head, string])[]): ((word: string) => readonly string[]) => {
+  const whole = new Map<string, string[]>();
+  const begun = new Map<string, string[]>();
+  for (const [{ text, anyEnding }, entry] of entries) {
+    const index = anyEnding ? begun : whole;
+    const known = index.get(text);
+    if (known) known.push(entry);
+    else index.set(text, [entry]);
+  }
+  const lengths = lengthsOf(begun.keys());
+  return (word) => {
+    let found: readonly string[] = whole.get(word) ?? nothing;
+    for (const length of lengths) {
+      if (length > word.length) break;
+      const more = begun.get(word.slice(0, length));
+      if (more !== undefined) found = found === nothing ? more : [...found, ...more];
+    }
+    return found;
+  };
+};
+
+const lengthsOf = (texts: Iterable<string>): readonly number[] =>
+  [...new Set(Array.from(texts, ({ length }) => length))].sort((one, other) => one - other);
+
+/** Says of a word whether it begins with one of these, or is one. */
+export const begunBy = (stems: ReadonlySet<string>): ((word: string) => boolean) => {
+  const lengths = lengthsOf(stems);
+  return (word) => lengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
+};
+
+/** A word that an entry may begin with. */
+interface Head {
+  readonly text: string;
+  readonly anyEnding: boolean;
+}
+
+/** Says of a word whether one of the entries may begin with it. */
+export const heading = (entries: readonly string[]): ((word: string) => boolean) => {
+  const under = headIndex(entries.flatMap((entry) => headsOf(entry).map((head) => [head, entry] as const)));
+  return (word) => under(word).length > 0;
+};
 
 /** How many words a pattern takes from there on. */
 const lengthAt = (pattern: RegExp, text: string, index: number): number => {
@@ -115,12 +151,11 @@ const lengthAt = (pattern: RegExp, text: string, index: number): number => {
   return found === undefined ? 0 : found.split(' ').length - 1;
 };
 
-/** The words that an entry may begin with; with a star where any ending may follow. */
-const headsOf = (entry: string): readonly string[] =>
+const headsOf = (entry: string): readonly Head[] =>
   (entry.split(' ')[0] ?? '').split('|').flatMap((one) => {
     const [first = one] = one.split('_');
-    const head = `${foldOnce(first)}${first.endsWith('*') ? '*' : ''}`;
-    return first === gets ? [head, gets] : [head];
+    const head: Head = { text: foldOnce(first), anyEnding: first.endsWith('*') };
+    return first === gets ? [head, { text: gets, anyEnding: false }] : [head];
   });
 
 /** A pattern that is one of these words, of which none holds a blank. */
