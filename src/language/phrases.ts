@@ -1,6 +1,6 @@
 import { normaliseReference } from '../domain/base/matching';
 import { type Fit, fitting, phrasesOf } from './phrases/book';
-import { type Concern, concernIn, sentencesIn } from './phrases/concern';
+import { type Concern, concernIn, rememberedConcern, sentencesIn } from './phrases/concern';
 import { withoutCourtesies } from './phrases/courtesy';
 import type { Arguments, Intent, Language } from './phrases/intents';
 import { invitationAnswer } from './phrases/invitation-answer';
@@ -55,11 +55,12 @@ export interface Utterance {
 
 export const utterance = (text: string): Utterance => {
   const known = new Map<Language, Understanding>();
+  const concern = rememberedConcern();
   return {
     text,
     understand: (reading) => {
-      if (reading.names !== undefined && reading.names.size > 0) return understand(text, reading);
-      const said = known.get(reading.locale) ?? understand(text, reading);
+      if (reading.names !== undefined && reading.names.size > 0) return meaningOf(text, reading, concern);
+      const said = known.get(reading.locale) ?? meaningOf(text, reading, concern);
       known.set(reading.locale, said);
       return said;
     },
@@ -72,7 +73,14 @@ export const utterance = (text: string): Utterance => {
  * worry for a child gets the route for concern reports before anything else is made of it (S7). Never throws; takes
  * time in proportion to the length of the text.
  */
-export const understand = (text: string, { locale, names = noNames }: Reading): Understanding => {
+export const understand = (text: string, reading: Reading): Understanding =>
+  meaningOf(text, reading, concernIn);
+
+const meaningOf = (
+  text: string,
+  { locale, names = noNames }: Reading,
+  concernOf: typeof concernIn,
+): Understanding => {
   const message = readMessage(text);
   const { head, fields } = message;
   if (head === '') return message.mentioned ? command('greeting', {}, {}, locale) : { understood: 'nothing' };
@@ -82,7 +90,7 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
   if (exact) return exact;
 
   const said = withoutCourtesies(message);
-  const concern = concernIn([head, ...Object.values(fields)].join('\n'), locale);
+  const concern = concernOf([head, ...Object.values(fields)].join('\n'), locale);
   const nearly = [...nearlyNaming(message, names), ...said.map((one) => ({ one, near: fittingNearly(one) }))];
   if (concern?.level === 'worry') {
     const beneath = askedBesides(text, locale) ?? meant(nearly, message, locale);
@@ -93,7 +101,7 @@ export const understand = (text: string, { locale, names = noNames }: Reading): 
   const sure = meant(nearly, message, locale);
   if (sure) return sure;
   // "sorry, can't make it": who answers an invitation tells nothing of a child.
-  const told = invitationAnswer(text) === undefined ? concernIn(text, locale, true) : undefined;
+  const told = invitationAnswer(text) === undefined ? concernOf(text, locale, true) : undefined;
   if (told?.level === 'worry') return command('concernReport', {}, {}, told.language);
   for (const { one, near } of nearly) {
     const suggestions = suggest(near, one, locale);

@@ -32,8 +32,23 @@ export interface Concern {
  * somebody is spoken of, since the municipality's route does no harm to somebody who meant something else (S7).
  * `isTold`: it is no line of the work, nor nearly one; then it leans to yes still more.
  */
-export const concernIn = (text: string, locale: Language, isTold = false): Concern | undefined => {
-  const found = sentencesIn(text)
+export const concernIn = (text: string, locale: Language, isTold = false): Concern | undefined =>
+  strongest(concernsIn(text, isTold), locale);
+
+/** {@link concernIn} for texts that are read several times over, as a message is. */
+export const rememberedConcern = (): typeof concernIn => {
+  const known = new Map<string, readonly Concern[]>();
+  return (text, locale, isTold = false) => {
+    const key = `${isTold} ${text}`;
+    const found = known.get(key) ?? concernsIn(text, isTold);
+    known.set(key, found);
+    return strongest(found, locale);
+  };
+};
+
+/** Of each sentence and each language, what it tells. */
+const concernsIn = (text: string, isTold: boolean): readonly Concern[] =>
+  sentencesIn(text)
     .map(wordsIn)
     .filter((words) => words.some(mayTell))
     .flatMap((words) =>
@@ -42,6 +57,8 @@ export const concernIn = (text: string, locale: Language, isTold = false): Conce
         return level === undefined ? [] : [{ level, language: reader.language }];
       }),
     );
+
+const strongest = (found: readonly Concern[], locale: Language): Concern | undefined => {
   const level = found.some((one) => one.level === 'worry') ? 'worry' : 'doubt';
   const languages = found.filter((one) => one.level === level).map(({ language }) => language);
   const language = languages.find((one) => one === locale) ?? languages[0];
