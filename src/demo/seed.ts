@@ -59,7 +59,11 @@ export const seedDemo = async (
   ];
   const last: readonly NewDocument[] = [...counters, settingsDocument(settings)];
   for (const documents of [organisation, ...commits, last]) {
-    await partition.commit(documents.map((document) => ({ do: 'create', document })));
+    // The last waits for the disk, and what came before is there with it.
+    await partition.commit(
+      documents.map((document) => ({ do: 'create', document })),
+      { mayBeLost: documents !== last },
+    );
   }
   forgetMunicipality(services, tenantId);
   return true;
