@@ -10,6 +10,7 @@ import { defaultSettings, type MunicipalitySettings } from '../../src/domain/org
 import { openSqliteStore } from '../../src/store/sqlite';
 import { monday } from './family-case';
 import { departments, everybody } from './people';
+import { newMemoryStore } from './store/memory-store';
 
 export const tenantId = '11111111-1111-4111-8111-111111111111';
 
@@ -55,7 +56,7 @@ export const newMunicipality = async ({ wrap, settings, file }: Options = {}): P
   let wakes = 0;
   const seen = new Set<string>();
   const clock = { now: () => now };
-  const store = openSqliteStore({ file: file ?? ':memory:', clock });
+  const store = file === undefined ? newMemoryStore(clock) : openSqliteStore({ file, clock });
   const services: Services = {
     store: wrap?.(store) ?? store,
     clock,
