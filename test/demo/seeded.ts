@@ -9,7 +9,7 @@ import { addDays, type CalendarDate, calendarDate, instantAt } from '../../src/d
 import type { ChainHead, Link } from '../../src/domain/base/hash-chain';
 import type { CaseEvent } from '../../src/domain/case/case-events';
 import type { CaseReference, FamilyCase } from '../../src/domain/case/family-case';
-import { openSqliteStore } from '../../src/store/sqlite';
+import { newMemoryStore } from '../support/store/memory-store';
 
 export const tenantId = demoTenantId;
 
@@ -30,8 +30,7 @@ export const references = Array.from(
 );
 
 /** An empty store, at eight in the morning of a day. */
-export const emptyStore = (today: CalendarDate = storyDay): Store =>
-  openSqliteStore({ file: ':memory:', clock: eightOn(today) });
+export const emptyStore = (today: CalendarDate = storyDay): Store => newMemoryStore(eightOn(today));
 
 const eightOn = (today: CalendarDate): Clock => {
   const eight = instantAt(today, '08:00');
