@@ -9,11 +9,22 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe has against the page, or a part of it, each with its first example. Nothing is left out. */
-export const complaintsOf = async (page: Page, part = 'html'): Promise<readonly string[]> => {
+/** The rules about colours: all that another theme can break. */
+export const colours: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe has against the page, or a part of it, each with its first example. `about`: the rules that are
+ * asked; all of them when left out.
+ */
+export const complaintsOf = async (
+  page: Page,
+  part = 'html',
+  about?: readonly string[],
+): Promise<readonly string[]> => {
+  const options = { resultTypes: ['violations'], ...(about && { runOnly: about }) };
   await page.evaluate(source);
   const { violations } = (await page.evaluate(
-    `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`,
+    `axe.run(${JSON.stringify(part)}, ${JSON.stringify(options)})`,
   )) as { readonly violations: readonly Finding[] };
   return violations.map(({ id, help, nodes }) => `${id} × ${nodes.length}: ${help}: ${nodes[0]?.html}`);
 };

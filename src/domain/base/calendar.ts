@@ -41,14 +41,19 @@ export const instant = (text: string): Instant => {
 const danishDate = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, dateStyle: 'short' });
 const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: municipalTimeZone, timeStyle: 'short' });
 
-/** The hour of UTC that was asked about last, and its date: formatting takes long, and now is mostly the same hour. */
-let latest = { hour: '', date: '' as CalendarDate };
+/** By the hour of UTC: formatting takes long, and much is asked about few hours. */
+const danishDates = new Map<string, CalendarDate>();
+const hoursAtMost = 10_000;
 
 /** The calendar date in Denmark at an instant. Danish time is whole hours from UTC, so no hour of UTC has two dates. */
 export const dateAt = (at: Instant): CalendarDate => {
   const hour = at.slice(0, 'YYYY-MM-DDTHH'.length);
-  if (latest.hour !== hour) latest = { hour, date: danishDate.format(Date.parse(at)) as CalendarDate };
-  return latest.date;
+  const known = danishDates.get(hour);
+  if (known !== undefined) return known;
+  if (danishDates.size >= hoursAtMost) danishDates.clear();
+  const date = danishDate.format(Date.parse(at)) as CalendarDate;
+  danishDates.set(hour, date);
+  return date;
 };
 
 /** The time of day in Denmark at an instant, `HH:MM`. */
