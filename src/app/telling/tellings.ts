@@ -3,9 +3,9 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import { mainPartition, type Services } from '../base/services';
 import type { OutboxItem } from '../ports/outbox';
 import type { Write } from '../ports/store';
+import { cardsFollow, followId } from './cards-follow';
 import type { ManyTold, Notice } from './notices';
 import { newOutboxItem, type OutboxContent, outboxDocument } from './outbox';
-import { putCardsInLine } from './standing-cards';
 
 /** Who is to be told about a change, and what. Made from the events and the case after them. */
 export interface Telling {
@@ -113,6 +113,10 @@ export const putToldInLine = async (
       })),
     );
   }
-  for (const cards of follow) await putCardsInLine(services, tenantId, cards);
+  // As the items that they would have been by themselves: a card that is just being made looks for those (`note-cards.ts`).
+  const follows = new Map(
+    follow.map(({ which, by }) => [followId(which), cardsFollow(services, which, { ...(by && { by }) })]),
+  );
+  if (follows.size > 0) await partition.commit([...follows.values()]);
   services.wakeDispatcher(tenantId);
 };
