@@ -1,3 +1,5 @@
+import { grouped } from '../../domain/base/grouped';
+import { lazily } from '../../domain/base/lazily';
 import { fold, slipsBetween } from '../../domain/base/matching';
 import { harmlessWords } from '../talk/harmless';
 import { books, rightWords } from './book';
@@ -127,31 +129,32 @@ const everyEntry = inBoth(
     'calm',
   ] as const),
 );
-const knownWords: ReadonlySet<string> = new Set([
-  ...rightWords,
-  ...plainWordsOf(everyEntry),
-  ...plainWordsOf([...peaceful, ...workplaces]),
-  ...plainWordsOf(
-    books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
-  ),
-]);
-const hasKnownStem = begunBy(new Set(stemsOf(everyEntry)));
+const knownWords = lazily<ReadonlySet<string>>(
+  () =>
+    new Set([
+      ...rightWords,
+      ...plainWordsOf(everyEntry),
+      ...plainWordsOf([...peaceful, ...workplaces]),
+      ...plainWordsOf(
+        books.flatMap((book) => [...book.everydayWords, ...book.politeBefore, ...book.politeAfter]),
+      ),
+    ]),
+);
+const hasKnownStem = lazily(() => begunBy(new Set(stemsOf(everyEntry))));
 
 /** Words of their own that are one slip away from one of the lists. */
 const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
 
-const isKnown = (word: string): boolean => knownWords.has(word) || hasKnownStem(word);
+const isKnown = (word: string): boolean => knownWords().has(word) || hasKnownStem()(word);
 
 const lettersOf = (word: string): string => [...word].sort().join('');
 const endsOf = (word: string): string => `${word.at(0)}${word.at(-1)}`;
 
 /** Known words of six letters and more by their first and last letter: what may be meant by a misspelled one. */
-const longWords = [...knownWords]
-  .filter((word) => /^\p{L}{6,}$/u.test(word))
-  .reduce(
-    (found, word) => found.set(endsOf(word), [...(found.get(endsOf(word)) ?? []), word]),
-    new Map<string, readonly string[]>(),
-  );
+const longWords = lazily(() => {
+  const long = [...knownWords()].filter((word) => /^\p{L}{6,}$/u.test(word));
+  return new Map(grouped(long, endsOf).map((words) => [endsOf(words[0]), words]));
+});
 
 /**
  * What was meant by a word that nobody knows and that is one slip away from a known one. Another last letter is rather another form of
@@ -160,7 +163,7 @@ const longWords = [...knownWords]
 const rightly = (word: string): string | undefined =>
   word.length < 6 || innocent.has(word)
     ? undefined
-    : longWords
+    : longWords()
         .get(endsOf(word))
         ?.find(
           (right) =>

@@ -1,3 +1,4 @@
+import { lazily } from '../../../domain/base/lazily';
 import { fold } from '../../../domain/base/matching';
 import type { WorryWords } from './words';
 
@@ -70,19 +71,18 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
     patterns.set(entry, pattern);
     return pattern;
   };
-  const withHead = headIndex(
-    entries.flatMap((entry) => headsOf(entry).map((head) => [head, entry] as const)),
-  );
+  const index = lazily(() => headIndex(entries));
   return (words) => {
+    const withHead = index();
     const text = ` ${words.join(' ')}`;
     const places: Place[] = [];
-    let index = 0;
+    let at = 0;
     let free = 0;
     words.forEach((word, from) => {
       if (from >= free) {
         let length = 0;
         for (const entry of withHead(word)) {
-          length = lengthAt(patternFor(entry), text, index);
+          length = lengthAt(patternFor(entry), text, at);
           if (length > 0) break;
         }
         if (length > 0) {
@@ -90,7 +90,7 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
           places.push({ from, to: free });
         }
       }
-      index += word.length + 1;
+      at += word.length + 1;
     });
     return places;
   };
@@ -102,14 +102,16 @@ const nothing: readonly never[] = [];
  * Finds what stands under a word: the words that it is first, then those with any ending that it begins with, from the shortest on.
  * Every word of every message is looked for in every list, so that a word under which nothing stands costs next to nothing.
  */
-const headIndex = (entries: readonly (readonly [Head, string])[]): ((word: string) => readonly string[]) => {
+const headIndex = (entries: readonly string[]): ((word: string) => readonly string[]) => {
   const whole = new Map<string, string[]>();
   const begun = new Map<string, string[]>();
-  for (const [{ text, anyEnding }, entry] of entries) {
-    const index = anyEnding ? begun : whole;
-    const known = index.get(text);
-    if (known) known.push(entry);
-    else index.set(text, [entry]);
+  for (const entry of entries) {
+    for (const { text, anyEnding } of headsOf(entry)) {
+      const index = anyEnding ? begun : whole;
+      const known = index.get(text);
+      if (known) known.push(entry);
+      else index.set(text, [entry]);
+    }
   }
   const lengths = lengthsOf(begun.keys());
   return (word) => {
@@ -140,8 +142,8 @@ interface Head {
 
 /** Says of a word whether one of the entries may begin with it. */
 export const heading = (entries: readonly string[]): ((word: string) => boolean) => {
-  const under = headIndex(entries.flatMap((entry) => headsOf(entry).map((head) => [head, entry] as const)));
-  return (word) => under(word).length > 0;
+  const index = lazily(() => headIndex(entries));
+  return (word) => index()(word).length > 0;
 };
 
 /** How many words a pattern takes from there on. */
