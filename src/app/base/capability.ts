@@ -67,5 +67,5 @@ export const capability = <
   ({ forms: [], notices: {}, jobs: {}, refresh: {}, ...brought }) as Capability<Name, Kind, Round, Shown>;
 
 /** Which rows of a list begin at a page, for the ids of a view. */
-export const pageOf = (from: number | undefined): Readonly<Record<string, string>> =>
+export const pageIds = (from: number | undefined): Readonly<Record<string, string>> =>
   from ? { from: String(from) } : {};

@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { addMemberForm, addNetworkForm, removeNetworkForm } from './family';
 import { openCaseForm, recordTargetGroupForm } from './opening';
 import { movePhaseForm } from './phases';
@@ -19,7 +19,11 @@ export const caseCapability = capability({
     case: { verb: 'case.show', ids: ({ reference }) => ({ reference }), looksAgain: 'always' },
     'case-list': {
       verb: 'cases.more',
-      ids: ({ scope, digest, from }) => ({ scope, ...(digest !== undefined && { digest }), ...pageOf(from) }),
+      ids: ({ scope, digest, from }) => ({
+        scope,
+        ...(digest !== undefined && { digest }),
+        ...pageIds(from),
+      }),
     },
   },
 });

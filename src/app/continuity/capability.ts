@@ -1,5 +1,5 @@
 import { valueIn } from '../../domain/base/result';
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { reportAbsenceForm } from './absence-form';
 import { closeCaseForm, reviewCoverage } from './continuity';
 import { absenceNotice, caseClosedNotice, continuityNotice, deputyEndedNotice } from './continuity-notices';
@@ -50,12 +50,12 @@ export const continuityCapability = capability({
     },
     'handover-offers': {
       verb: 'handover.offers',
-      ids: ({ reader, from }) => ({ reader, ...pageOf(from) }),
+      ids: ({ reader, from }) => ({ reader, ...pageIds(from) }),
       looksAgain: 'unlessSaid',
     },
     reorganisation: {
       verb: 'reorganise.show',
-      ids: ({ reorganisationId, from }) => ({ reorganisation: reorganisationId, ...pageOf(from) }),
+      ids: ({ reorganisationId, from }) => ({ reorganisation: reorganisationId, ...pageIds(from) }),
       looksAgain: 'always',
     },
   },

@@ -1,5 +1,5 @@
 import { seesEverything } from '../../domain/case/rights';
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { openCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
 import {
@@ -44,7 +44,7 @@ export const correctCapability = capability({
     },
   },
   refresh: {
-    correct: { verb: 'correct.show', ids: ({ reference, from }) => ({ reference, ...pageOf(from) }) },
+    correct: { verb: 'correct.show', ids: ({ reference, from }) => ({ reference, ...pageIds(from) }) },
     'taken-back': 'never',
   },
 });

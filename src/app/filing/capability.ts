@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { recordFilingForm } from './filing-form';
 
 export const filingCapability = capability({
@@ -6,7 +6,7 @@ export const filingCapability = capability({
   refresh: {
     filing: {
       verb: 'filing.show',
-      ids: ({ reference, from }) => ({ ...(reference !== undefined && { reference }), ...pageOf(from) }),
+      ids: ({ reference, from }) => ({ ...(reference !== undefined && { reference }), ...pageIds(from) }),
     },
   },
 });

@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { addItemForm, agendaMadeForm, changeItemForm, childsWishForm } from './agenda/agenda-forms';
 import { invitationNotice } from './invitation';
 import { declineInvitationForm, otherTimeForm } from './invitation-answer';
@@ -63,7 +63,7 @@ export const meetingCapability = capability({
     },
     'held-meeting': {
       verb: 'meeting.lookBack',
-      ids: ({ reference, meetingId, from }) => ({ reference, meeting: meetingId, ...pageOf(from) }),
+      ids: ({ reference, meetingId, from }) => ({ reference, meeting: meetingId, ...pageIds(from) }),
     },
     invitation: {
       verb: 'invitation.more',
@@ -81,12 +81,12 @@ export const meetingCapability = capability({
     },
     meeting: {
       verb: 'meeting.show',
-      ids: ({ reference, meetingId, from }) => ({ reference, meeting: meetingId, ...pageOf(from) }),
+      ids: ({ reference, meetingId, from }) => ({ reference, meeting: meetingId, ...pageIds(from) }),
       looksAgain: 'always',
     },
     'meeting-list': {
       verb: 'meeting.list',
-      ids: ({ reference, from }) => ({ reference, ...pageOf(from) }),
+      ids: ({ reference, from }) => ({ reference, ...pageIds(from) }),
     },
   },
 });

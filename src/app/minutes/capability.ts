@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { askChangeForm } from './approval';
 import { minutesNotice } from './minutes-notices';
 import { correctForm, deliveredForm, fileForm, reportForm } from './recording-forms';
@@ -35,13 +35,13 @@ export const minutesCapability = capability({
         reference,
         meeting: minutesId,
         ...(plain && { plain: 'yes' }),
-        ...pageOf(from),
+        ...pageIds(from),
       }),
       looksAgain: 'unlessSaid',
     },
     'minutes-approval': {
       verb: 'minutes.mine',
-      ids: ({ reference, minutesId, from }) => ({ reference, meeting: minutesId, ...pageOf(from) }),
+      ids: ({ reference, minutesId, from }) => ({ reference, meeting: minutesId, ...pageIds(from) }),
       looksAgain: 'unlessSaid',
     },
     'minutes-recipients': {
@@ -50,9 +50,9 @@ export const minutesCapability = capability({
         reference,
         meeting: minutesId,
         what,
-        ...pageOf(from),
+        ...pageIds(from),
       }),
     },
-    'minutes-list': { verb: 'minutes.list', ids: ({ from }) => pageOf(from) },
+    'minutes-list': { verb: 'minutes.list', ids: ({ from }) => pageIds(from) },
   },
 });

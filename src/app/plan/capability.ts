@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { actionForm, reportForm, stopActionForm } from './action-forms';
 import { followUpForm } from './follow-up-form';
 import { goalForm, noWorkForm, resumeForm, signForm } from './goal-forms';
@@ -32,7 +32,7 @@ export const planCapability = capability({
   refresh: {
     plan: {
       verb: 'plan.show',
-      ids: ({ reference, shows, from }) => ({ reference, shows, ...pageOf(from) }),
+      ids: ({ reference, shows, from }) => ({ reference, shows, ...pageIds(from) }),
       looksAgain: 'unlessSaid',
     },
     'red-thread': {
@@ -51,6 +51,6 @@ export const planCapability = capability({
       ids: ({ reference }) => ({ reference }),
       looksAgain: 'unlessSaid',
     },
-    'my-actions': { verb: 'actions.mine', ids: ({ from }) => pageOf(from) },
+    'my-actions': { verb: 'actions.mine', ids: ({ from }) => pageIds(from) },
   },
 });

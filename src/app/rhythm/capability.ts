@@ -1,4 +1,4 @@
-import { capability, pageOf } from '../base/capability';
+import { capability, pageIds } from '../base/capability';
 import { accompaniedForm, accompanyForm, dropAccompanimentForm, logContactForm } from './contact';
 import { dailyWord } from './daily-word';
 import { dropDeadlineForm, meetDeadlineForm, startDeadlineForm } from './deadline';
@@ -24,7 +24,7 @@ export const rhythmCapability = capability({
     'daily-word': 'never',
     deadlines: {
       verb: 'deadline.show',
-      ids: ({ reference, from }) => ({ reference, ...pageOf(from) }),
+      ids: ({ reference, from }) => ({ reference, ...pageIds(from) }),
     },
   },
 });
