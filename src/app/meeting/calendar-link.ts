@@ -1,4 +1,4 @@
-import { instantAt } from '../../domain/base/calendar';
+import { addDays, instantAt } from '../../domain/base/calendar';
 import { seesEverything } from '../../domain/case/rights';
 import { ownPlaceAt } from '../../domain/meeting/kept-apart';
 import { type CalendarFacts, calendarFacts, type Meeting } from '../../domain/meeting/meeting';
@@ -8,7 +8,6 @@ import { municipalityOf, staffMember } from '../organisation/directory';
 import { type Preferences, readPreferences } from '../organisation/preferences';
 import { isToken, newToken, tokenHash } from '../sheets/sheet-links';
 import { recordCaseRead } from '../trail/case-reads';
-import { linkLivesUntil } from './meeting-names';
 import { type OpenedMeeting, openMeetingFor } from './meeting-store';
 
 /** Somebody's link to the calendar file of a meeting: one for each person and meeting, so that a calendar can follow it. */
@@ -21,6 +20,9 @@ interface CalendarLinkBody {
 
 const linkId = (meetingId: string, by: StaffId): string => `${meetingId}.${by}`;
 const linkKey = (token: string): string => `token:${tokenHash(token)}`;
+
+/** How long the link works: a month past the meeting's day, so that a cancellation still reaches calendars. */
+const linkLivesUntil = (meeting: Meeting) => addDays(meeting.time.on, 31);
 
 /**
  * The reader's own link to a meeting's calendar file; the same each time, for as long as the meeting lives. Undefined once

@@ -1,4 +1,3 @@
-import { addDays } from '../../domain/base/calendar';
 import type { FamilyCase } from '../../domain/case/family-case';
 import {
   type Agenda,
@@ -97,6 +96,3 @@ export const wishViews = (meeting: Meeting, { members }: FamilyCase): MeetingVie
       const wish = meeting.childrensWishes.find(({ memberId }) => memberId === id)?.wish;
       return { child: name, ...(wish !== undefined && { wish }) };
     });
-
-/** How long a link belonging to a meeting works: a month past its day, so that a cancellation still reaches calendars. */
-export const linkLivesUntil = (meeting: Meeting) => addDays(meeting.time.on, 31);
