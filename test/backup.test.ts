@@ -42,7 +42,7 @@ test('a backup taken while the bot runs is whole, and the store is restored from
   await bot.close();
   expect(await idsIn(at('store.db'))).toEqual(['after', 'before']);
 
-  // As docs/operations.md says: stop, put the old file with its journals aside, the backup in its place, start.
+  // As docs/operations.md says: stop, move the old file and its journals aside, put the backup in its place, start.
   for (const end of ['', '-wal', '-shm'])
     if (existsSync(at(`store.db${end}`))) renameSync(at(`store.db${end}`), at(`old.db${end}`));
   copyFileSync(at('kept.db'), at('store.db'));

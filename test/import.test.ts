@@ -16,7 +16,7 @@ const line = ({ id, name, departmentId, roles }: StaffMember): string =>
 
 describe('npm run import', () => {
   let folder: string;
-  /** The store as the bot holds it open meanwhile. */
+  /** The store as the bot keeps it open meanwhile. */
   let bot: Store;
   let printed: string;
   const print = (text: string): void => {

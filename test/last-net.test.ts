@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a few lines in a process of their own beneath the net, as `main.ts` hangs it. */
+/** Runs a few lines in a process of their own beneath the net, hung the way `main.ts` does. */
 const beneathTheNet = (
   lines: string,
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> =>

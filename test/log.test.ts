@@ -15,7 +15,7 @@ const writtenLog = (level: 'info' | 'debug' | 'silent' = 'info') => {
   };
 };
 
-/** Ten digits in the form of a CPR number, made here so that none stands in a file. */
+/** Ten digits in the format of a CPR number, made here so that no file contains one. */
 const digits = (separator: string) => ['01', '02', '03'].join('') + separator + ['4', '5', '6', '7'].join('');
 
 describe('A log line', () => {

@@ -16,10 +16,10 @@ const asked = async (url: string) => {
   return { status: response.status, body: await response.text() };
 };
 
-/** A probe is made at most every so many milliseconds. */
+/** A probe runs at most every this many milliseconds. */
 const probeEvery = 10_000;
 
-/** Asks until a probe finds it. `pass`: makes the time pass in which none is made; left out, it takes its time. */
+/** Asks until a probe finds it. `pass`: makes the time pass in which none runs; left out, it takes real time. */
 const answers = async (
   url: string,
   status: number,
@@ -73,7 +73,7 @@ describe('/readyz of a program of its own', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   test('is 503 while the disk is full, and 200 when there is room again', async () => {
-    // What it logs lies on the same disk.
+    // Its log is on the same disk.
     const log = join(folder, 'log');
     const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       env: {
@@ -87,7 +87,7 @@ describe('/readyz of a program of its own', () => {
     });
     const port = (): string | undefined =>
       /"port":(\d+),"event":"bot.started"/.exec(readFileSync(log, 'utf8'))?.[1];
-    /** From here on no file of the program may grow beyond so many bytes, as on a disk without room. */
+    /** From here on no file of the program may grow beyond this many bytes, as on a full disk. */
     const roomFor = (bytes: string): void => {
       execFileSync('prlimit', ['--pid', String(program.pid), `--fsize=${bytes}:unlimited`]);
     };

@@ -31,7 +31,7 @@ const nodesIn = (node: unknown): readonly Readonly<Record<string, unknown>>[] =>
   if (typeof node !== 'object' || node === null) return [];
   return [node as Readonly<Record<string, unknown>>, ...Object.values(node).flatMap(nodesIn)];
 };
-/** The titles of coloured buttons, wherever they stand. */
+/** The titles of coloured buttons, wherever they are. */
 const colouredIn = (node: unknown): readonly unknown[] =>
   nodesIn(node).flatMap(({ type, style, title }) =>
     String(type).startsWith('Action.') && style === 'positive' ? [title] : [],
@@ -227,7 +227,7 @@ describe('writing to a colleague', () => {
 });
 
 describe('the next step', () => {
-  // Of suggestions nobody knows which is meant.
+  // Among suggestions, nobody knows which one is meant.
   const offering = samples.filter(({ view }) => view.name !== 'suggestions' && 'actions' in view);
 
   it.each(offering)(
@@ -257,7 +257,7 @@ describe('the next step', () => {
   it.each(samples)('$title: one button of a card is coloured, and none that is folded away', ({ view }) => {
     for (const locale of ['da', 'en'] as const) {
       const card = renderCard(view, { locale });
-      // What takes something away is no next step, also where it is all there is.
+      // What takes something away is not a next step, even if it is all there is.
       const presses = nodesIn(card).filter(
         ({ type, style }) =>
           /^Action\.(Execute|Submit|OpenUrl)$/.test(String(type)) && style !== 'destructive',

@@ -55,7 +55,7 @@ const everyCard: readonly Shown[] = [
   { title: 'ask', cardIn: (locale) => renderAskCard(locale) },
 ];
 
-/** The kinds of element in their order, without what they say. */
+/** The kinds of element in order, without their texts. */
 const structureOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(structureOf);
   if (typeof value !== 'object' || value === null) return typeof value;
@@ -64,7 +64,7 @@ const structureOf = (value: unknown): unknown => {
 
 const sizeOf = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify(card));
 
-/** What is wrong with a card, by language; nothing where all is well. */
+/** What is wrong with a card, by language; nothing if all is well. */
 const faultsOf = (card: AdaptiveCard): readonly unknown[] => {
   isCard15(card);
   const { complaints, element } = rendered(card);

@@ -10,7 +10,7 @@ import { familyInCase, toDepartment } from '../support/consent-story';
 import { newMunicipality, tenantId } from '../support/municipality';
 import { departments, mille, organisation, sara } from '../support/people';
 
-/** What Teams surely shows (design § 6). */
+/** What Teams is certain to show (design § 6). */
 const bytesAtMost = 25 * 1024;
 const at = '2026-06-08T10:00:00.000Z' as Instant;
 const day = calendarDate('2026-06-08');

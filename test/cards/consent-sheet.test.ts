@@ -26,7 +26,7 @@ const sheet: ConsentSheet = {
 };
 const { phone: _phone, ...withoutPhone } = sheet;
 
-/** The page as a browser reads it; an error of its own in the page would be one here. */
+/** The page as a browser reads it; an error in the page would be an error here. */
 const pageOf = (one: ConsentSheet, locale: Locale = 'da'): Document =>
   new JSDOM(renderConsentSheet(one, locale)).window.document;
 const linesOf = (page: Document, selector: string): readonly string[] =>

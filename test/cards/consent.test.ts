@@ -33,7 +33,7 @@ const blocksOf = (view: ConsentView): ReadonlyMap<string, Node> =>
       .body.filter(({ separator, type }) => separator === true && type === 'Container')
       .map((block) => [textsIn(block)[0] ?? '', block]),
   );
-/** What is seen at once, and what one press shows. */
+/** What is visible at once, and what one press shows. */
 const pressesOf = (
   block: Node | undefined,
 ): { readonly now: readonly string[]; readonly later: readonly string[] } => {

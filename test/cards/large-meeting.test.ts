@@ -40,7 +40,7 @@ const bytesOf = (card: AdaptiveCard): number => Buffer.byteLength(JSON.stringify
 /** Under 25 KB by what is added on the way out: which card a dialog was opened from. */
 const room = 24_000;
 
-/** All pages of a card, from one to the next by its own press, until the first comes again. */
+/** All pages of a card, each by the press on the one before, until the first comes again. */
 const pagesOf = (
   first: View,
   next: (ids: Ids) => View | undefined,
@@ -197,7 +197,7 @@ describe.each(locales)(
       const agenda: AgendaView = { ...largestAgenda, meetingId: id(0), items, total: 40 };
       const card = renderCard(agenda, { locale });
       expect(bytesOf(card)).toBeLessThan(room);
-      // Nothing of what somebody wants to talk about is left out.
+      // Nothing anybody wants to talk about is left out.
       for (const { text } of items) expect(JSON.stringify(card)).toContain(text);
     });
 

@@ -22,7 +22,7 @@ const chartsIn = (node: unknown): readonly Chart[] => {
     : Object.values(node).flatMap(chartsIn);
 };
 
-/** The card as a client shows it that has no charts. */
+/** The card as shown by a client without charts. */
 const withFallbacks = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(withFallbacks);
   if (typeof node !== 'object' || node === null) return node;

@@ -68,7 +68,7 @@ describe('Presses of one name on one card', () => {
       const named = presses.map((press) => press.tooltip ?? press.title);
       const twice = named.filter((name, index) => named.indexOf(name) !== index);
       const sameThing = presses.filter((press) => twice.includes(press.tooltip ?? press.title));
-      // What does the very same may well be called the same.
+      // Presses that do exactly the same may well have the same name.
       expect({ title, apart: new Set(sameThing.map((press) => JSON.stringify(press))).size }).toEqual({
         title,
         apart: new Set(twice).size,

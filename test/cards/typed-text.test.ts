@@ -4,7 +4,7 @@ import type { View } from '../../src/views/view';
 import { rendered } from '../support/cards/rendered-card';
 import { samples, viewNames } from './samples/all';
 
-/** What people write: by its name in a view, wherever it stands; with `[]`, each text of a list. */
+/** What people write, by its name in a view, wherever it is; with `[]`, each text in a list. */
 const writtenByPeople: ReadonlySet<string> = new Set([
   'about[]',
   'alias',
@@ -55,7 +55,7 @@ const withTyped = (value: unknown, typed: string, key = ''): unknown => {
 const typedView = (view: View, typed: string): View =>
   ({ ...(withTyped(view, typed) as View), name: view.name }) as View;
 
-/** As it reads: invisible signs, the width of blanks and capital letters do not count. */
+/** As it reads: invisible characters, the width of blanks and capital letters don't count. */
 const read = (text: string): string =>
   text
     .replace(/[\u200b\u2060]/g, '')
@@ -93,7 +93,7 @@ const cardWith = (view: View, typed: string): string =>
 
 /** The cards that show what people wrote. */
 const withPeople = samples.filter(({ view }) => cardWith(view, 'Æ') !== cardWith(view, 'Ø'));
-/** Presses within a line are the card's own. */
+/** Presses within a line belong to the card. */
 const markup = 'a:not([role=button]), b, strong, i, em, code, del, ul, ol, h1, blockquote, pre, script, at';
 
 describe('what people write', () => {

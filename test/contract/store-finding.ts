@@ -15,7 +15,7 @@ const findAll = async (partition: Partition, query: Query): Promise<readonly str
 };
 
 export const storeFinding = ({ fresh }: Bench): void => {
-  /** A partition with documents that bear the key `k`, their sort text being their place in the list. */
+  /** A partition with documents that have the key `k`, sorted by their position in the list. */
   const withSorts = async (sorts: readonly string[]): Promise<Partition> => {
     const partition = fresh();
     const writes = sorts.map((sort, index) => create({ ...settings(`${index}`), keys: ['k'], sort }));

@@ -3,7 +3,7 @@ import type { NewDocument, StoredDocument, Write } from '../../src/app/ports/sto
 import { addMilliseconds } from '../../src/domain/base/calendar';
 import type { Bench } from './store-bench';
 
-/** One write of a random history. `version` picks one of those that have been seen; the last is the newest. */
+/** One write in a random history. `version` picks one of those seen so far; the last is the newest. */
 interface Step {
   readonly do: Write['do'];
   readonly id: string;

@@ -8,16 +8,16 @@ import { storeFinding } from './store-finding';
 import { storeModel } from './store-model';
 import { storeWriting } from './store-writing';
 
-/** Somewhere to keep data: opened as often as one likes, always the same data. */
+/** Somewhere to keep data: opened as often as you like, always the same data. */
 export interface Backend {
-  /** As a program with these schemas; without them, as this one. */
+  /** As a program with these schemas would; without them, as this one does. */
   open(schemas?: Schemas): Store;
   stop(): Promise<void>;
 }
 
 /** The contract of `src/app/ports/store.ts`, which every store has to keep in the same way. */
 export const storeContract = (name: string, start: (clock: Clock) => Promise<Backend>): void => {
-  // Over a network, and on a machine that has other things to do.
+  // Over a network, and on a machine with other things to do.
   jest.setTimeout(60_000);
   describe(`store contract: ${name}`, () => {
     let now = instant('2026-03-02T08:00:00.000Z');

@@ -19,7 +19,7 @@ const isWithin = (windows: readonly Window[], moments: readonly number[]): boole
   );
 };
 
-/** Takes as fast as the budget allows until an end. */
+/** Takes as fast as the budget allows until the end. */
 const takeAll = (windows: readonly Window[], end: number): readonly number[] => {
   const budget = newBudget(windows);
   const taken: number[] = [];

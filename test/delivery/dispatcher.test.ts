@@ -12,7 +12,7 @@ const start = instant('2026-06-08T07:00:00Z');
 const later = (milliseconds: number): Instant => addMilliseconds(start, milliseconds);
 const moment = (milliseconds: number): number => Date.parse(later(milliseconds));
 
-/** A world whose store fails while the test says so, is as slow as it says, and counts what it is asked. */
+/** A world whose store fails when the test says so, is as slow as it says, and counts its calls. */
 const newMoodyWorld = (options: Parameters<typeof newWorld>[0] = {}) => {
   const mood = {
     fails: (_call: StoreCall, _kind: string): boolean => false,
@@ -197,7 +197,7 @@ describe('a send that does not work out', () => {
     await enqueue(partition, [{ id: 'one', dueAt: start }]);
     startIt();
     await time.pass(minutes(1));
-    // Two seconds, and a quarter more by the jitter of these tests.
+    // Two seconds, plus a quarter from the jitter in these tests.
     expect(service.requests.map(({ at }) => at - moment(0))).toEqual([0, seconds(2.5)]);
   });
 
@@ -463,7 +463,7 @@ describe('the dispatcher', () => {
       await time.pass(50);
       dispatcher.kick(tenantId);
     }
-    // One of them looks for what a dead instance left.
+    // One of them looks for what a dead instance left behind.
     expect(calls.filter((call) => call === 'find outbox')).toHaveLength(7);
   });
 

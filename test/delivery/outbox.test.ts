@@ -22,7 +22,7 @@ const anyAnswer: fc.Arbitrary<SendOutcome> = fc.oneof(
     .map((retryAfterMilliseconds): SendOutcome => ({ outcome: 'throttled', retryAfterMilliseconds })),
 );
 const anyJitter = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-/** Answers to sends, each so many milliseconds after the start: the clock may go back. */
+/** Answers to sends, each at this many milliseconds after the start: the clock may go back. */
 const anyHistory = fc.array(
   fc.record({ answer: anyAnswer, at: fc.integer({ min: 0, max: hours(14) }), jitter: anyJitter }),
   { maxLength: 60, size: 'max' },

@@ -27,7 +27,7 @@ const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   anyTime.map((at): Rule => ({ every: 'day', at })),
   fc.record({ every: fc.constant('week' as const), weekday: fc.integer({ min: 1, max: 7 }), at: anyTime }),
 );
-/** Any moment of a year with both changes of summer time. */
+/** Any moment in a year with both changes of summer time. */
 const anyInstant = fc
   .nat(days(365))
   .map((passed) => addMilliseconds(instant('2026-01-01T00:00:00Z'), passed));

@@ -14,7 +14,7 @@ const start = instant('2026-06-08T07:00:00Z');
 
 type World = ReturnType<typeof newWorld>;
 
-/** One running instance of the program, with a clock of its own, that may die without a word. */
+/** One running instance of the program, with its own clock, that may die without a word. */
 const startInstance = (world: World, { store = world.store, skew = 0 } = {}) => {
   const machine = world.time.machine(skew);
   let isDead = false;
@@ -37,7 +37,7 @@ const requestsPerItem = ({ service }: World): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** So many items for 20 people. */
+/** This many items for 20 people. */
 const fill = (world: World, count: number) =>
   enqueue(
     world.partition,
@@ -72,7 +72,7 @@ describe('several instances over one database file', () => {
   test('send each item once also when both think that the work is theirs', async () => {
     const world = newWorld({ latency: 250, storeOf: open });
     await fill(world, 200);
-    // The second one's clock is ahead by more than a lease is long, so every lease of the first looks run out.
+    // The second one's clock is ahead by more than a lease lasts, so every lease of the first looks expired.
     const instances = [0, seconds(31)].map((skew) => startInstance(world, { store: open(world.time), skew }));
     await world.time.pass(minutes(1));
     expect([...requestsPerItem(world).values()]).toEqual(Array(200).fill(1));
@@ -130,7 +130,7 @@ describe('what a thread may be sent within an hour', () => {
       else running.die();
     }
     const sentAt = world.service.requests.map(({ at }) => at);
-    // So many went out that the window was met.
+    // Enough went out to reach the window.
     expect(sentAt.length).toBeGreaterThan(1_000);
     for (const [index, at] of sentAt.entries()) {
       const earlier = sentAt[index - 1_800];

@@ -7,9 +7,9 @@ import { type Instant, instant } from '../../src/domain/base/calendar';
 export interface SimulatedTime {
   readonly clock: Clock;
   readonly wake: Wake;
-  /** Lets so many milliseconds pass and everything happen that falls due in them. */
+  /** Lets this many milliseconds pass, with everything that falls due in them. */
   pass(milliseconds: number): Promise<void>;
-  /** Time for one machine: its clock may go wrong by so many milliseconds, and it may die, which ends its timers. */
+  /** Time for one machine: its clock may be off by this many milliseconds, and it may die, which ends its timers. */
   machine(skew?: number): { readonly clock: Clock; readonly wake: Wake; die(): void };
 }
 

@@ -6,7 +6,7 @@ import { enqueue, itemIn, newWorld, numbered, person, sent } from './world';
 
 const start = instant('2026-06-08T07:00:00Z');
 
-/** Sends so many items to so many people, all due at once, while the service throttles one request in twenty. */
+/** Sends this many items to this many people, all due at once, while the service throttles one request in twenty. */
 const simulate = async (items: number, people: number) => {
   let asked = 0;
   let restAskedFor = 0;

@@ -15,7 +15,7 @@ export const tenantId = '11111111-1111-4111-8111-111111111111';
 
 export const person = (name: string): Recipient => ({ kind: 'person', staffId: name as StaffId });
 
-/** What the items of these tests tell; delivery does not look into it. */
+/** What the items in these tests tell; delivery does not look into it. */
 export const notice: Notice = { kind: 'questionUnanswered', questionId: 'question-1' };
 
 export const sent = { outcome: 'sent', conversationId: 'a:1', activityId: '1' } as const;
@@ -32,12 +32,12 @@ export interface Request {
 
 export interface FakeService extends Sender {
   readonly requests: readonly Request[];
-  /** The ids of the items that were asked for, in this order. */
+  /** The ids of the items requested, in this order. */
   ids(): readonly string[];
   mostAtATime(): number;
 }
 
-/** Teams as the script has it: what it answers to the nth request for an item, so many milliseconds later. */
+/** Teams by the script: its answer to the nth request for an item, this many milliseconds later. */
 const newFakeService = (
   { clock, wake }: Pick<SimulatedTime, 'clock' | 'wake'>,
   answerTo: (item: OutboxItem, nth: number) => Request['answer'] = () => sent,
@@ -139,13 +139,13 @@ export const enqueue = async (
     ]);
 };
 
-/** The item as it lies in the store now. */
+/** The item as it is in the store now. */
 export const itemIn = async (partition: Partition, id: string): Promise<OutboxItem> => {
   const document = await partition.read<OutboxItem>('outbox', id);
   if (document === undefined) throw new Error(`no item ${id}`);
   return document.body;
 };
 
-/** Ids with numbers that sort as they count. */
+/** Ids with numbers that sort in counting order. */
 export const numbered = (prefix: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}-${String(index + 1).padStart(5, '0')}`);

@@ -58,7 +58,7 @@ const textIn = (file: MadeFile['file']): string => {
   ].join('\n');
 };
 
-/** Everything written in something stored, with the name that it stands under. */
+/** Everything written in something stored, with its field name. */
 const leaves = (value: unknown, field = ''): readonly (readonly [string, unknown])[] => {
   if (Array.isArray(value)) return value.flatMap((one) => leaves(one, field));
   if (value !== null && typeof value === 'object')
@@ -66,7 +66,7 @@ const leaves = (value: unknown, field = ''): readonly (readonly [string, unknown
   return [[field, value]];
 };
 
-/** What says something about the family, and what holds ids only or follows from the rest. */
+/** Kinds that say something about the family, and kinds that only hold ids or follow from the rest. */
 const told: readonly DocumentKind[] = [
   'case',
   'caseEvent',
@@ -104,7 +104,7 @@ const aboutCase = async (): Promise<readonly Kept[]> => {
   );
 };
 
-/** What follows from the events that are told, and by what kind of id somebody is named. */
+/** What follows from the events that are told, and the kinds of id by which somebody is named. */
 const followsFromTheRest: readonly string[] = [
   ...['planned', 'invited', 'held', 'filed', 'completed', 'active', 'started'],
   ...['member', 'staff', 'heading', 'department'],
@@ -139,14 +139,14 @@ describe('L3: the case file of the demo’s family', () => {
       .flatMap(({ body }) => leaves(body))
       .filter(isText)
       .map(([, value]) => String(value))
-      // One of the program's own words stands as what it is called.
+      // One of the program's own words is shown by its name.
       .filter((value) => !text.includes(words[value] ?? value))
       .filter((value) => !Object.hasOwn(accessBases, value))
       .filter((value) => !followsFromTheRest.includes(value))
-      // The municipality's lists stand in its words.
+      // The municipality's lists are shown in their words.
       .filter((value) => !text.includes(listed.get(value)?.[language] ?? '–'));
     expect([...new Set(missing)]).toEqual([]);
-    // What stands in front of it has a name that people know.
+    // The label in front of it is a name people know.
     const written = made.file.chapters.flatMap(({ entries }) =>
       entries.flatMap(({ lines }) => lines.flat().map(({ field }) => field)),
     );
@@ -193,10 +193,10 @@ describe('L3: for one party', () => {
     expect(judge).toBeGreaterThan(5);
     expect(judge).toBeLessThan(entries.length);
     const said = (text: string) => entries.find((one) => one.text.includes(text));
-    // Freja's economy is hers; Alma's school is Bo's to know, who has custody.
+    // Freja's economy is her own; Alma's school is Bo's to know, since he has custody.
     expect(said('Brevene, som jeg ikke tør åbne')?.judge).toContain('Freja');
     expect(said('Jeg vil gerne kunne lide skolen igen')?.judge).toBeUndefined();
-    // Somebody of the network is a third party wherever the name is written.
+    // Somebody in the network is a third party wherever their name is written.
     expect(said('Gudruns onsdage')?.judge).toContain('Gudrun');
     expect(file).not.toHaveProperty('records');
   });

@@ -33,7 +33,7 @@ const as = (person: StaffMember) => {
   return { tenantId, person, requestId: `deletion-${requests}` };
 };
 
-/** The demo with its first family's case closed, as it lies in a store. */
+/** The demo with its first family's case closed, as stored. */
 const seeded = new Map<string, Kept>();
 let own: readonly string[] = [];
 beforeAll(async () => {
@@ -103,7 +103,7 @@ const onDay = async ({ services }: Town, on: CalendarDate): Promise<void> => {
 const list = async ({ services }: Town, person: StaffMember = karen): Promise<RetentionView> =>
   answered(await retentionView(services, as(person)));
 
-/** What of the case is left, besides that it was there. */
+/** What is left of the case, besides that it existed. */
 const leftOf = ({ kept }: Town): readonly string[] =>
   [...kept.values()]
     .filter(({ expiresAt }) => expiresAt === undefined || expiresAt > clock.now())
@@ -198,7 +198,7 @@ describe.each(stores)('L4: a closed case on %s', (name, open) => {
       ['looksDeleted', maanesten, 60],
     ]);
     expect(await list(town, rie)).toMatchObject({ total: 0, goneTotal: 1, intact: true });
-    // A round more changes nothing.
+    // One more round changes nothing.
     await onDay(town, addDays(goesOn, 39));
     expect(await deletions(town)).toHaveLength(2);
   });

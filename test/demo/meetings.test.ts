@@ -96,7 +96,7 @@ describe.each(days)('the meetings of Familien Månesten (domain § 5), told on %
       for (const { id, invitation, who } of participants) {
         expect(invitation?.answer).toBeDefined();
         expect(record.attendance[id]).toBeDefined();
-        // Colleagues are asked in their own chat; of the others it is known how they got theirs.
+        // Colleagues are asked in their own chat; for the others it is recorded how they got theirs.
         expect(invitation?.sent === undefined).toBe(who.kind === 'staff');
       }
     }

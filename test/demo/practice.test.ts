@@ -20,7 +20,7 @@ test('L7: the auditor sees a sample by reference, with patterns and without cont
     const { links } = await readAccessLog(services, tenantId, `case.${reference}`);
     expect(links.at(-1)?.content).toMatchObject({ by: rie.id, what: 'practiceChecked', basis: 'auditor' });
   }
-  // The same draw is the same cases; another draw is another sample.
+  // The same draw gives the same cases; another draw is another sample.
   expect(answered(await practiceView(services, as(rie))).rows).toEqual(view.rows);
   expect(answered(await practiceView(services, as(rie), 1)).rows).not.toEqual(view.rows);
 });

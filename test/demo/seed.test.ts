@@ -34,7 +34,7 @@ describe('seeding', () => {
     const services = servicesOn(store);
     expect(await seedDemo(services, { tenantId, today: storyDay })).toBe(true);
     const first = await everything(services);
-    // A store that takes no commit any more: not one is tried.
+    // A store that accepts no more commits: not one is tried.
     const again = servicesOn(dyingStore(store, 0, false));
     expect(await seedDemo(again, { tenantId, today: calendarDate('2027-01-15') })).toBe(false);
     expect(await everything(services)).toEqual(first);

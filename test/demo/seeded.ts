@@ -78,13 +78,13 @@ export const trailOf = async (
 export const eventsOf = async (services: Services, reference: CaseReference): Promise<readonly CaseEvent[]> =>
   (await trailOf(services, reference)).links.flatMap(({ content }) => content.events);
 
-/** A day of the story as it lies when the story is told on another day. */
+/** A day of the story, moved to when the story is told on another day. */
 export const dayOfStory = (date: string, today: CalendarDate): CalendarDate => {
   const days = (Date.parse(today) - Date.parse(storyDay)) / 86_400_000;
   return addDays(calendarDate(date), days);
 };
 
-/** Everything that is stored, without the versions that the store gives. */
+/** Everything stored, without the versions the store assigns. */
 export const everything = async ({ store }: Services): Promise<readonly unknown[]> => {
   const partition = store.partition({ tenantId });
   const found = async (kind: DocumentKind, ...keys: readonly string[]) => {

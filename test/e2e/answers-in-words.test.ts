@@ -10,14 +10,14 @@ const { actions, forms, help } = textsFor('da');
 const nothingConfidential = forms['agenda.addItem'].fields.types.choices?.nothing ?? '';
 const family = 'HOI-2026-001';
 
-/** A day so many weeks ahead, on a Wednesday. */
+/** A Wednesday this many weeks ahead. */
 const wednesday = (weeks: number): string => {
   const day = new Date();
   day.setUTCDate(day.getUTCDate() + weeks * 7 + ((3 - day.getUTCDay() + 7) % 7));
   return day.toISOString().slice(0, 10);
 };
 
-/** One story: what one step leaves behind the next goes on with. */
+/** One story: each step goes on from what the one before leaves behind. */
 describe('an invitation answered in words', () => {
   let demo: Demo;
   let browser: Browser;
@@ -39,7 +39,7 @@ describe('an invitation answered in words', () => {
   /** Waits until the last message of a chat holds a text. */
   const newest = ({ log }: Pane, text: string): Promise<void> =>
     log.getByTestId('message').last().filter({ hasText: text }).waitFor();
-  /** A form in the chat that stands filled in, sent as it is. */
+  /** A form in the chat that is already filled in, sent as it is. */
   const sendsOffered = async (who: Pane, form: keyof typeof forms, name: string): Promise<void> => {
     const offered = who.log
       .getByTestId('message')

@@ -9,12 +9,12 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** The rules about colours: all that another theme can break. */
+/** The rules about colours: everything another theme can break. */
 export const colours: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe has against the page, or a part of it, each with its first example. `about`: the rules that are
- * asked; all of them when left out.
+ * axe's complaints about the page, or part of it, each with its first example. `about`: the rules to check; all of them if
+ * left out.
  */
 export const complaintsOf = async (
   page: Page,

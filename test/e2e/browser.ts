@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-/** Opens Chromium. A missing browser is a failure that says how to mend it, never a skipped test. */
+/** Opens Chromium. A missing browser is a failure that says how to fix it, never a skipped test. */
 export const openBrowser = async (): Promise<Browser> => {
   if (!existsSync(chromiumPath)) {
     throw new Error(
@@ -17,7 +17,7 @@ export const openBrowser = async (): Promise<Browser> => {
   });
 };
 
-/** So many milliseconds go before the page gets its live stream, as on a slow machine. */
+/** The milliseconds before the page gets its live stream, as on a slow machine. */
 const liveDelay = Number(process.env.E2E_LIVE_DELAY ?? 0);
 
 export const openPage = async (browser: Browser, options: BrowserContextOptions): Promise<Page> => {
@@ -31,7 +31,7 @@ export const openPage = async (browser: Browser, options: BrowserContextOptions)
   return page;
 };
 
-/** Takes a picture into `test-results/`; with `PICTURES=1` also the one of this name that README shows. */
+/** Takes a picture into `test-results/`; with `PICTURES=1` also the one of this name shown in the README. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync('test-results', { recursive: true });
   await page.screenshot({ path: `test-results/${name}.png` });

@@ -91,7 +91,7 @@ describe('consents in the browser', () => {
     const stands = async () => [await field.inputValue(), await options.count()];
     await left.press(await answerTo(left, 'samtykke HOI-2026-001'), 'Registrér et svar');
 
-    // By mouse: chosen, it stays closed, also when Tab leads on; opened again, what is chosen stands out.
+    // By mouse: once chosen, it stays closed, even when Tab moves on; opened again, the choice stands out.
     await field.fill('job');
     await dialog.getByRole('option', { name: 'Jobcenter' }).click();
     expect(await stands()).toEqual(['Jobcenter', 0]);
@@ -102,7 +102,7 @@ describe('consents in the browser', () => {
     await field.press('Tab');
     expect(await stands()).toEqual(['Jobcenter', 0]);
 
-    // By keyboard: Tab takes what was typed for, or what was pointed at, and never the first of all.
+    // By keyboard: Tab takes what was typed for, or pointed at, and never simply the first.
     await field.fill('');
     await field.press('Tab');
     expect(await stands()).toEqual(['', 0]);
@@ -126,14 +126,14 @@ describe('consents in the browser', () => {
       .waitFor();
     const status = await answerTo(left, 'samtykke HOI-2026-001');
     await picture(page, 'consent-before-withdrawal');
-    // Recipients whom something is missing for come first; then the job centre, the school and Kim.
+    // Recipients with something missing come first; then the job centre, the school and Kim.
     await status.getByText('Ret ▾').nth(3).click();
     await left.press(status, 'Træk tilbage: Bo');
     await left.card('Samtykket er trukket tilbage').getByText('Mille Fiktiv').first().waitFor();
     const told = right.card('Et samtykke er trukket tilbage');
     await told.waitFor();
     await picture(page, 'consent-withdrawn');
-    // The cards that were left open show how things stand as soon as they are looked at again.
+    // Cards left open show how things stand as soon as they are looked at again.
     const open = right.log.getByTestId('message').filter({ hasText: 'Almas skolefravær og trivsel' });
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.last().hover();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Demo {
   readonly page: string;
   stop(): Promise<void>;
-  /** Kills the process without warning and starts it anew on the same store. */
+  /** Kills the process without warning and restarts it on the same store. */
   killAndRestart(): Promise<void>;
 }
 

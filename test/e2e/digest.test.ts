@@ -8,7 +8,7 @@ import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 
 const channel = 'koordinatorer';
 
-/** D1, D3, D4: time is moved here, so that a Monday comes; all else is as in the demo. */
+/** D1, D3, D4: time is moved here, so that a Monday comes; everything else is as in the demo. */
 describe('a digest and the overview in the browser', () => {
   let bot: BotAtWork;
   let browser: Browser;

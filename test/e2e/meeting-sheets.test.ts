@@ -80,7 +80,7 @@ describe('what is printed for a meeting', () => {
     left = pane(page, 'left');
     for (const line of lines) await cardAfter(line);
     const agenda = await cardAfter(`dagsorden ${family}`);
-    // Nobody but the family may hear of Frida's money.
+    // Only the family may hear about Frida's money.
     await agenda.getByText('Ret ▾').last().click();
     await left.press(agenda, actions['agenda.split']);
     const made = await cardAfter(`dagsorden lavet ${family}; dato: i dag; sammen med: Frida og Asta`);

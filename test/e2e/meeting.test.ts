@@ -10,14 +10,14 @@ const { actions, forms } = textsFor('da');
 const nothingConfidential = forms['agenda.addItem'].fields.types.choices?.nothing ?? '';
 const family = 'HOI-2026-001';
 
-/** A day so many weeks ahead, on a Wednesday, as the form has it. */
+/** A Wednesday this many weeks ahead, in the form's format. */
 const wednesday = (weeks: number): string => {
   const day = new Date();
   day.setUTCDate(day.getUTCDate() + weeks * 7 + ((3 - day.getUTCDay() + 7) % 7));
   return day.toISOString().slice(0, 10);
 };
 
-/** One story: what one step leaves behind the next goes on with. */
+/** One story: each step goes on from what the one before leaves behind. */
 describe('a meeting, from the agenda with the family to its end', () => {
   let demo: Demo;
   let browser: Browser;

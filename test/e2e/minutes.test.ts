@@ -8,7 +8,7 @@ const [lea, jonas, mille] = [2, 3, 4].map(
 ) as [string, string, string];
 const { actions, forms } = textsFor('da');
 
-/** From the end of the meeting to the file, as issue and README promise: so many presses at most. */
+/** From the end of the meeting to the file, as issue and README promise: at most this many presses. */
 const pressesAtMost = 25;
 const receipt = 'J-2026-17';
 const wish = 'Det var mandag';
@@ -74,7 +74,7 @@ describe('minutes, from the end of the meeting to the file', () => {
     await says(`tilføj medlem ${reference}; navn: Emil; relation: barn; fødselsår: 2013`);
     await says(`tilføj netværk ${reference}; hvem: kollega; kollega: Jonas Attrap`);
     await says(`tilføj netværk ${reference}; hvem: kollega; kollega: Mille Fiktiv`);
-    // Late, since no meeting is planned for a time that has passed; its day has come, so it can be held.
+    // Late, since no meeting can be planned for a time that has passed; its day has come, so it can be held.
     await says(`møde ${reference} i dag kl. 23.55-23.59; sted: Familiehuset`);
     for (const item of ['Morgener', 'Ferien', 'Fodbold'])
       await says(`dagsorden ${reference}; punkt: ${item}; fra: Emil; oplysninger: intet fortroligt`);
@@ -182,7 +182,7 @@ describe('minutes, from the end of the meeting to the file', () => {
     await left.card(receipt).waitFor();
     await picture(page, 'minutes-filed');
     expect(presses).toBeLessThanOrEqual(pressesAtMost);
-    // The wish, its words in the text, and the receipt: no word that was caught was typed again.
+    // The request, its words in the text, and the receipt: nothing noted earlier was typed again.
     expect(typed).toBe(2 * wish.length + receipt.length);
   });
 });

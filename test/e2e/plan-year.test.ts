@@ -14,7 +14,7 @@ const mornings = 'Vi vil have rolige morgener';
 const work = 'Jeg vil gerne ud blandt folk igen';
 const almasWords = 'Skriv at jeg gerne VIL i skole.';
 
-/** The year of domain § 5, from an empty case on, played by its people: each in their own pane, as they come to act. */
+/** The year of domain § 5, from an empty case on, played by its people: each in their own pane, as their turn comes. */
 describe('a year with one plan', () => {
   let bot: BotAtWork;
   let browser: Browser;
@@ -181,7 +181,7 @@ describe('a year with one plan', () => {
       work,
       'ønske fra: Freja; område: arbejde; vigtighed: kan vente lidt; tegn: Timer på biblioteket om ugen; nu: 0; målet er: 4; oplysninger: arbejde og uddannelse; om: Freja',
     );
-    // What was agreed stands there already: it is only said which goal it serves (P3).
+    // What was agreed is already there: it only has to be said which goal it serves (P3).
     for (const [what, words] of [
       ['Giver Alma', school],
       ['Kører Alma', school],

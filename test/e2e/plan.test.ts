@@ -9,7 +9,7 @@ const [lea, jonas, mille] = [person(2), person(3), person(4)];
 const { actions, forms, plan } = textsFor('da');
 const family = 'HOI-2026-001';
 
-/** The year of Familien Månesten (domain § 5), where the demo leaves it, gone on with by its people. */
+/** The year of Familien Månesten (domain § 5), continued by its people from where the demo leaves it. */
 describe('one plan, and whether it works', () => {
   let demo: Demo;
   let browser: Browser;
@@ -48,7 +48,7 @@ describe('one plan, and whether it works', () => {
       'Timer på biblioteket om ugen: 0 → 4',
     ])
       expect(said).toContain(sign);
-    // The figures stand in words where there are no charts.
+    // The figures are given in words where there are no charts.
     expect(said).toMatch(/: 28\s%\s·.*: 21\s%\s·.*: 14\s%/);
     expect(said).toContain('Alma og Freja oplever det forskelligt');
   });
@@ -172,7 +172,7 @@ describe('one plan, and whether it works', () => {
     const forAlma = await printed(ready, fill(plan.papers.large, { name: 'Alma' }), 'plan-sheet-child');
     expect(forAlma.pages).toBe(1);
     expect(forAlma.said).toContain('Jeg vil gerne kunne lide skolen igen');
-    // S6: what is about her mother alone is not on her page.
+    // S6: what is only about her mother is not on her page.
     expect(forAlma.said).not.toContain('blandt folk');
   });
 

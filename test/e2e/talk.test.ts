@@ -14,7 +14,9 @@ const inThreeWeeks = (weekday: number): string => {
   return `d. ${day.getUTCDate()}/${day.getUTCMonth() + 1}`;
 };
 
-/** A coordinator's morning, of which no line is one of the exact grammar: what one turn leaves behind the next goes on with. */
+/**
+ * A coordinator's morning, with not one line of the exact grammar: each turn goes on from what the one before leaves behind.
+ */
 describe('a talk of ten turns, as to a colleague', () => {
   let demo: Demo;
   let browser: Browser;
@@ -33,7 +35,7 @@ describe('a talk of ten turns, as to a colleague', () => {
     await demo?.stop();
   });
 
-  /** Says something, and waits until the last message holds what is expected of the answer. */
+  /** Says something, and waits until the last message contains the expected answer. */
   const turn = async (text: string, answer: string | RegExp): Promise<string> => {
     await left.say(text);
     const said = left.log.getByTestId('message').last().filter({ hasText: answer });

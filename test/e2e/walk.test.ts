@@ -7,7 +7,7 @@ import { openBrowser, openPage, type Pane, pane, picture } from './browser';
 const { actions, forms } = textsFor('da');
 const family = 'Familien Vandretur';
 
-/** What a day costs, as it is counted here. */
+/** The cost of a day, as counted here. */
 const counts = { presses: 0, dialogs: 0, letters: 0 };
 
 /** The day of the meeting: time is moved there. */
@@ -131,7 +131,7 @@ describe('from an empty case to a handed-over one', () => {
     await presses(left.card(actions['minutes.show']), actions['minutes.show']);
     await opens(left.card(actions['minutes.review']), 'minutes.review');
     await picture(page, 'walk-review');
-    // Those who were there are ticked already.
+    // Those who were there are already ticked.
     await sends('minutes.review');
     await left.card('Ring til træneren').waitFor();
     await picture(page, 'walk-minutes');

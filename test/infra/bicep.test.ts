@@ -77,7 +77,7 @@ describe('main.bicep', () => {
     'gives $file every parameter that has no default, and none that it does not know',
     ({ file, params }) => {
       const asked = declared(readBicep(join(azure, file)), 'param');
-      // A default stands behind the type.
+      // A default comes after the type.
       const required = [...asked].filter(([, node]) => node.namedChildCount === 2).map(([name]) => name);
       expect([...asked.keys()]).toEqual(expect.arrayContaining([...params]));
       expect(params).toEqual(expect.arrayContaining(required));

@@ -42,7 +42,7 @@ const chunksOf = (file: Buffer): { readonly type: string; readonly data: Buffer 
   return chunks;
 };
 
-/** Each row begins with its filter: every byte is stored as its difference to what its neighbours foretell. */
+/** Each row begins with its filter: every byte is stored as its difference from what its neighbours predict. */
 const unfilter = (filtered: Buffer, rowLength: number, channels: number): Uint8Array => {
   const rows = filtered.length / (rowLength + 1);
   const out = new Uint8Array(rows * rowLength);

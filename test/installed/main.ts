@@ -1,7 +1,7 @@
 /**
- * `npm run installed`: what an operator installs, tried as an operator does. Builds the package into an empty folder, starts it there
- * on SQLite and on Cosmos DB (the strict local server), lets the first administrator import a municipality, and walks a
- * coordinator's main job over the public protocol. `-- FOLDER` takes a package that is there already.
+ * `npm run installed`: what an operator installs, tried as an operator would. Builds the package into an empty folder,
+ * starts it there on SQLite and on Cosmos DB (the strict local server), lets the first administrator import a municipality,
+ * and walks through a coordinator's main job over the public protocol. `-- FOLDER` takes an existing package.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,7 +40,7 @@ const tuesday = addDays(today, 21 + ((2 - weekdayOf(today) + 7) % 7));
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** What is to be read in an answer; throws with what is read there. */
+/** What an answer has to contain; throws with what it does contain. */
 const reads = (message: SeenMessage, wanted: string): SeenMessage => {
   if (!message.reads.includes(wanted)) throw new Error(`“${wanted}” is not in: ${message.reads}`);
   return message;
@@ -55,7 +55,7 @@ interface Program {
   end(): Promise<number | null>;
 }
 
-/** The installed program, in its own folder and with nothing of this one: neither packages nor environment. */
+/** The installed program, in its own folder and with nothing from this one: neither packages nor environment. */
 const startProgram = async (
   folder: string,
   environment: Readonly<Record<string, string>>,
@@ -125,7 +125,7 @@ const walk = async (person: (of: string) => Person): Promise<void> => {
   const [link = ''] = /https?:[^"]+\/sheets\/[\w-]+/.exec(JSON.stringify(file.card)) ?? [];
   const paper = await fetch(link);
   if (!(await paper.text()).startsWith('%PDF')) throw new Error(`the file is no PDF: ${paper.status}`);
-  // C7: for a colleague outside there is nothing to see, and a word of the coordinator's own case is not his.
+  // C7: for a colleague outside there is nothing to see, and not a word of the coordinator's own case is his.
   const outside = await answerTo(person(karen), `revision ${reference}`);
   if (outside.reads.includes(family)) throw new Error('a lead read the family’s name in the audit');
   await says(person(rie), `revision ${reference}`, texts.audit.intact);

@@ -9,9 +9,9 @@ import {
 } from '../../src/language/dates';
 import { readWhen } from '../../src/language/when';
 
-/** Half a year before 2100 at the latest: later years are taken for slips. */
+/** At most half a year before 2100: later years count as typing errors. */
 const day = fc.integer({ min: 0, max: 39_800 }).map((days) => addDays(calendarDate('1990-01-01'), days));
-/** The day that a text names, where it names nothing else. */
+/** The day a text names, if it names nothing else. */
 const parseDate = (text: string, on: CalendarDate): CalendarDate | undefined => {
   const read = readWhen(text, on);
   return read.wrong === undefined && read.start === undefined ? read.date : undefined;

@@ -8,7 +8,7 @@ const shown = (markdown: string): string =>
     .replaceAll('\n\n', '\n')
     .replaceAll('\u200b', '');
 
-/** The same with all that is escaped taken out: what is left is what Markdown may act on. */
+/** The same without everything escaped: what is left is what Markdown may act on. */
 const active = (markdown: string): string => markdown.replace(/\\[!-/:-@[-`{-~]/g, '\ue000');
 
 const withMarkup = fc

@@ -5,7 +5,7 @@ import { textsFor } from '../../src/language/texts';
 
 /** The demo's families: people who may not know them read the same texts. */
 const demoNames = /(?<!\p{L})(?:Månesten|Freja|Bo|Alma|Storm|Gudrun|Kim)(?!\p{L})/u;
-/** A case that there may be, whatever the municipality calls its cases. */
+/** A case that could exist, whatever the municipality calls its cases. */
 const aReference = /(?<!\p{L})\p{L}{2,6}-\d{4}-\d+/u;
 const namesSomebody = (text: string): boolean => demoNames.test(text) || aReference.test(text);
 

@@ -99,7 +99,7 @@ describe('the list', () => {
   });
 });
 
-/** How people write a name when they are in a hurry. */
+/** How people write a name in a hurry. */
 const written = (name: string): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -191,7 +191,7 @@ describe('no name ever leaves', () => {
             (word) => word !== '…' && !allPlaceholders.has(word) && harmlessWords.get(fold(word)) !== word,
           );
           expect(strange).toEqual([]);
-          // Its own digits are of placeholders.
+          // Its only digits are those of placeholders.
           expect(words.filter((word) => /\d/.test(word) && !allPlaceholders.has(word))).toEqual([]);
         },
       ),

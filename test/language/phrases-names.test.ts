@@ -4,7 +4,7 @@ import { type Command, exampleOf, understand } from '../../src/language/phrases'
 import { books } from '../../src/language/phrases/book';
 import type { Intent, Language } from '../../src/language/phrases/intents';
 
-/** Every word that a phrase is written with: whoever adds a phrase adds its words here. */
+/** Every word used in a phrase: whoever adds a phrase adds its words here. */
 const wordsOfGrammar: readonly string[] = [
   ...new Set(
     books.flatMap(({ phrases }) =>
@@ -15,7 +15,7 @@ const wordsOfGrammar: readonly string[] = [
   ),
 ];
 
-/** Every phrase that may be about a family, as it is shown to people. */
+/** Every phrase that may be about a family, as shown to people. */
 const lookUps: readonly { readonly intent: Intent; readonly language: Language }[] = books.flatMap(
   ({ language, phrases }) =>
     phrases.filter(({ example }) => /\{subject\}$/.test(example)).map(({ intent }) => ({ intent, language })),
@@ -26,7 +26,7 @@ const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${wo
 const other = ['Familien Månesten', 'Familien Solsikke'];
 const namesOf = (aliases: readonly string[]): ReadonlySet<string> => new Set(aliases.flatMap(nameForms));
 
-/** What the line is about is the family that is called so, and none of the others. */
+/** The line is about the family with this name, and none of the others. */
 const finds = (line: string, alias: string, more: readonly string[] = []): string => {
   const said = understand(line, { locale: 'da', names: namesOf([alias, ...other, ...more]) });
   if (said.understood !== 'command') return `${line}: ${said.understood}`;
@@ -43,7 +43,7 @@ const said = (name: string): readonly string[] => [
   `Familien ${name}`,
   `familien ${name.toLowerCase()}`,
   `"Familien ${name}"`,
-  // A letter has no such genitive, and "familiens" is no name.
+  // A single letter has no such genitive, and "familiens" is no name.
   ...(name.length > 1 && !isFiller(name) ? [`Familien ${name}s`, `${name}s`] : []),
 ];
 

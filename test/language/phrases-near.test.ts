@@ -166,7 +166,7 @@ describe('what is no phrase is never taken for a command', () => {
         fc.constantFrom(...contained),
         fc.stringMatching(/^[a-zæøå]{3,6}$/),
         ([phrase, intent], more) => {
-          // By chance it may be a misspelling of another phrase, but never be the one that it contains.
+          // By chance it may be a misspelling of another phrase, but never the one it contains.
           expect(danish(phrase + more)).not.toMatchObject({ intent });
           expect(danish(more + phrase)).not.toMatchObject({ intent });
         },

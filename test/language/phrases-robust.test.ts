@@ -92,7 +92,7 @@ describe('messages are read safely', () => {
     );
   });
 
-  // "family has men": the route for a worry is only shown, and S7 errs to that side.
+  // "family has men": the route for a worry is only shown, and S7 errs on that side.
   it('a phrase about a case that is misspelled by one letter is never taken for another one', () => {
     const aboutCase = fc
       .tuple(fc.constantFrom(...intents), fc.constantFrom<'da' | 'en'>('da', 'en'))
@@ -109,7 +109,7 @@ describe('messages are read safely', () => {
         ({ intent, right }, at, letter) => {
           const place = at % (right.length - ' HOI-2026-001'.length);
           const typed = right.slice(0, place) + letter + right.slice(place + 1);
-          // That is what the bot is called.
+          // That is the bot's name.
           fc.pre(!/^rødtråd /.test(typed));
           const wrong = danish(typed);
           if (wrong.understood === 'command' && wrong.intent !== 'concernReport')

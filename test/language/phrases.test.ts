@@ -20,7 +20,7 @@ const meaning = (understanding: Understanding): object | undefined =>
 
 const folded = (understanding: Understanding): string => fold(JSON.stringify(meaning(understanding)));
 
-/** What people type by the run contract, in Danish and in English. */
+/** What people type according to the run contract, in Danish and in English. */
 const typed: readonly (readonly [phrase: string, language: Language, intent: Intent, args?: object])[] = [
   ['hjælp', 'da', 'help'],
   ['help', 'en', 'help'],

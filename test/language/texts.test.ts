@@ -34,7 +34,7 @@ describe('the texts in both languages', () => {
       const other = english.get(path);
       return other === undefined || gapsOf(text).join() !== gapsOf(other).join();
     });
-    // A name may come once more in one language than in the other, but not be missing.
+    // A name may occur once more in one language than in the other, but not be missing.
     expect(
       differing.filter(
         ([path, text]) => new Set(gapsOf(text)).size !== new Set(gapsOf(english.get(path) ?? '')).size,
@@ -148,7 +148,7 @@ describe('the one-line way', () => {
         const [typed = '', value = ''] = part.split(':').map((one) => one.trim());
         const field = fields.find((one) => one.typed === typed);
         expect(field).toBeDefined();
-        // Where the municipality's own list stands beside, only what the language names is named here.
+        // Where the municipality's own list is shown too, only what the language names is named here.
         if (field?.choices !== undefined && !('nothing' in field.choices)) {
           const meant = Object.values(field.choices).filter((text) => text.toLowerCase().startsWith(value));
           expect(meant).toHaveLength(1);

@@ -87,7 +87,7 @@ describe('the same words said in peace are no worry (S7)', () => {
   });
 });
 
-/** Who is spoken of, and to whom it is done. */
+/** Who is mentioned, and to whom it is done. */
 const somebody = {
   da: {
     who: ['Alma', 'han', 'hun', 'Ida', 'drengen', 'min elev', 'barnet', 'Storm', 'pigen', 'lillebror'],

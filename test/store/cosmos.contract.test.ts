@@ -19,7 +19,7 @@ const {
   COSMOS_DATABASE: database = 'roed-traad-contract',
 } = process.env;
 
-// Over a real account, or the official emulator, when there is one: the containers are made when there is a key.
+// Over a real account, or the official emulator, if there is one: with a key, the containers are created.
 if (endpoint !== undefined && endpoint !== '') {
   storeContract(`Cosmos DB, account at ${endpoint}`, async (clock) => {
     const { DefaultAzureCredential } = await import('@azure/identity');

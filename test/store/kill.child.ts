@@ -4,8 +4,8 @@ import { instant } from '../../src/domain/base/calendar';
 import { openSqliteStore } from '../../src/store/sqlite';
 
 /**
- * Commits batch after batch to the file named on the command line, and says the number of each once it is
- * acknowledged, until it is killed. A batch replaces the counter and creates events of its number.
+ * Commits batch after batch to the file named on the command line, and reports the number of each once it is acknowledged,
+ * until it is killed. A batch replaces the counter and creates events with its number.
  */
 const [, , file = '', size = '3'] = process.argv;
 const store = openSqliteStore({ file, clock: { now: () => instant('2026-03-02T08:00:00.000Z') } });

@@ -14,7 +14,7 @@ const file = join(folder, 'store.db');
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Lets a process commit, kills it without warning after some acknowledgements, answers the last of them. */
+/** Lets a process commit, kills it without warning after some acknowledgements, and returns the last of them. */
 const commitUntilKilled = async (acknowledgements: number): Promise<number> => {
   const child = spawn(
     process.execPath,
@@ -29,7 +29,7 @@ const commitUntilKilled = async (acknowledgements: number): Promise<number> => {
   for await (const line of createInterface({ input: child.stdout })) {
     last = Number(line);
     heard += 1;
-    // A moment later: at once would hit the child always at the same location, before its next batch.
+    // A moment later: immediately would always hit the child at the same point, before its next batch.
     if (heard === acknowledgements) setTimeout(() => child.kill('SIGKILL'), Math.random() * 30);
   }
   const [, signal] = await exit;

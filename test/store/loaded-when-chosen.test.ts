@@ -5,7 +5,7 @@ jest.setTimeout(60_000);
 
 const root = join(__dirname, '..', '..');
 
-/** Starts a process that loads the whole program, opens a store and says which packages it has loaded by then. */
+/** Starts a process that loads the whole program, opens a store and reports which packages it has loaded by then. */
 const loadedBy = (config: string): readonly string[] => {
   const program = `
     require('./src/start');
@@ -21,7 +21,7 @@ const loadedBy = (config: string): readonly string[] => {
 
 const cosmos = `{ kind: 'cosmos', endpoint: 'http://127.0.0.1:1', key: 'a2V5', database: 'x' }`;
 
-// `libsql` is built for one platform: a package that was made on another machine would not start at all.
+// `libsql` is built for one platform: a package made on another machine would not start at all.
 const onSqlite = loadedBy(`{ kind: 'sqlite', file: ':memory:' }`);
 
 test('on Cosmos DB the program does without SQLite, and the other way round', () => {

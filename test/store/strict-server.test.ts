@@ -13,8 +13,8 @@ import {
 import { authorization } from '../support/cosmos/strict-server';
 
 /**
- * Each probe asks both servers the same. The strict one has to do as the service does, or to refuse. What the
- * bare one does is asserted too: where it has become right, the strict one has a task less.
+ * Each probe asks both servers the same. The strict one has to do as the service does, or refuse. What the bare one does is
+ * asserted too: once it gets something right, the strict one has one task less.
  */
 let probes: Probes;
 const probe = <T>(ask: (server: Probed) => Promise<T>) => probes.probe(ask);
@@ -267,7 +267,7 @@ describe('the strict server', () => {
       batches: 2,
       documentsPerBatch: [100, 20],
     });
-    // 120 small documents written at 5, one read and one looked for in vain at 1, and a page of 100.
+    // 120 small documents written at 5, one read and one looked up in vain at 1, and a page of 100.
     expect(strict.counters().requestUnits).toBeCloseTo(600 + 2 + 2.3 + 10);
     strict.reset();
     expect(strict.counters()).toMatchObject({

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-/** What a question by a slash leads to: in the place, as its asker sees it, and in the asker's own chat. */
+/** What a question with a slash leads to: in the place, as its asker sees it, and in the asker's own chat. */
 const asks = async (who: string, text: string, place: string) => {
   const messages = await bot.person(who).says(`/${text}`, { in: place });
   return {
@@ -26,13 +26,13 @@ const asks = async (who: string, text: string, place: string) => {
   };
 };
 
-/** Everything that anybody but the asker sees the bot say there. */
+/** Everything anybody but the asker sees the bot say there. */
 const seenByOthers = async (place: string, other: string): Promise<readonly string[]> =>
   (await bot.person(other).sees(place)).map(({ reads }) => reads);
 
 const isTargeted = (path: string): boolean => path.endsWith('?isTargetedActivity=true');
 
-/** The bot's posts to a place that were not for one person alone. */
+/** The bot's posts to a place that were not for one person only. */
 const publicPosts = () =>
   bot.teams
     .traffic()
@@ -44,7 +44,7 @@ const publicPosts = () =>
         !conversationId.startsWith('a:'),
     );
 
-/** Put together here: no such number stands anywhere. */
+/** Put together here: such a number appears nowhere. */
 const numberLikeCpr = [...['21', '01', '85'], [4, 3, 2, 1].join('')].join('');
 
 describe('what is asked by a slash where others read along leaves nothing that others see', () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 afterAll(() => bot.close());
 
-/** Opens a case in one line, of somebody's own; answers its card. */
+/** Opens one of somebody's own cases in one line; returns its card. */
 const openCase = (who: string, alias: string) =>
   answerTo(bot.person(who), `opret sag "${alias}" start 2026-08-03`);
 
@@ -80,7 +80,7 @@ describe('seeing one’s cases', () => {
     expect(list.reads).not.toMatch(/Månesten|Solsikke|Regnbue/);
     const { message } = await bot.person(karen).presses(list, 'Åbn HOI-2026-004');
     expect(message?.reads).not.toMatch(/Regnbue|Viggo/);
-    // By coordinator: once somebody else’s follow, theirs do not come again.
+    // By coordinator: once somebody else’s begin, theirs do not come again.
     const owners = list.reads.split('\n').flatMap((line) => /^(.+?) · .*Sagen/.exec(line)?.[1] ?? []);
     const changes = owners.filter((name, at) => name !== owners[at - 1]);
     expect(new Set(changes).size).toBe(changes.length);

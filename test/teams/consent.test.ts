@@ -212,9 +212,9 @@ describe('withdrawing (S3)', () => {
     await bot.close();
     await startAfresh();
   });
-  // Of the recipients of whom Bo has said yes, the school comes first.
+  // Among the recipients Bo has said yes to, the school comes first.
   beforeEach(async () => {
-    // The same line is not done again unasked within minutes.
+    // Within minutes, the same line is not carried out again unasked.
     await bot.letPass(1);
     await record(
       'ja fra: Freja, Bo; modtager: Månebakkeskolen; oplysninger: skolefravær, trivsel; handler om: Alma',

@@ -10,7 +10,7 @@ jest.setTimeout(30_000);
 
 const { importReport, refusals } = textsFor('da');
 
-/** Made here and now: the digits stand nowhere. A birthday in January, and a serial number that is its own echo. */
+/** Made on the spot: the digits appear nowhere. A birthday in January, and a serial number that is its own echo. */
 const day = ['2', '1'].join('');
 const serial = [4, 3, 2, 1].join('');
 const birthday = `${day}01${['8', '5'].join('')}`;

@@ -30,7 +30,7 @@ const morning = async (day: string): Promise<readonly Told[]> => {
   return deliver(town);
 };
 
-/** The kinds of gap that a morning's word asks about. */
+/** The kinds of gap a morning's word asks about. */
 const asked = (told: readonly Told[]): readonly string[] =>
   told
     .flatMap(({ view }) =>

@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
 
-/** The program as it is started in production, on a port of its own. */
+/** The program started as in production, on a port of its own. */
 const startProgram = async (
   file: string,
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> => {
@@ -62,7 +62,7 @@ describe('when the program is killed between the commit and the send', () => {
     const later = new Date(Date.now() + 5 * 60_000).toISOString();
     const next = await startBotAtWork(later, { file });
     try {
-      // It may have been sent just before: what is in doubt waits a little before it is sent again.
+      // It may have been sent just before: what is in doubt waits a little before it is resent.
       await next.letPass(1);
       const asked = await teams.person(sara).receives('strømmen går');
       expect(asked.reads).toContain('HOI-2026-001');

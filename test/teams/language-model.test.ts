@@ -20,7 +20,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** What it surely is like leads nowhere for Adam, whom nobody has invited. */
+/** What it is clearly like leads nowhere for Adam, whom nobody has invited. */
 const roundabout = 'jeg har fået invitationen fra Gudrun og jeg kommer';
 
 test('a sentence of which nothing else can be made is asked about without names, and what is named is a button', async () => {

@@ -21,7 +21,7 @@ const shownBy = ({ message }: Press): SeenMessage => {
   return message;
 };
 
-/** What Lea gets who wants the next meeting, and the list of those before. */
+/** What Lea gets when she wants the next meeting, and the list of those before. */
 const listOfMeetings = async (): Promise<SeenMessage> => {
   const proposal = await answerTo(bot.person(lea), `møde ${family}`);
   return shownBy(await bot.person(lea).presses(proposal, 'meeting.list'));
@@ -68,7 +68,7 @@ test('M6: a meeting that was held shows who came, how the numbers moved, and wha
 
 test('the same in English', async () => {
   const list = await listOfMeetings();
-  // Who wrote English last reads English.
+  // Whoever last wrote English reads English.
   await answerTo(bot.person(lea), 'help');
   const { message } = await bot.person(lea).presses(list, followUp.da);
   await answerTo(bot.person(lea), 'hjælp');

@@ -19,7 +19,7 @@ afterAll(() => bot.close());
 const openDialog = async (who: string) =>
   opens(bot.person(who), await answerTo(bot.person(who), 'opret sag'), 'case.open');
 
-/** How many cases there are of that name. */
+/** How many cases have that name. */
 const countOf = (alias: string): number =>
   rowsOf(bot.file, 'case').filter(({ body }) => body.includes(`"alias":"${alias}"`)).length;
 
@@ -64,7 +64,7 @@ describe('opening a case (T1, T3)', () => {
       const [sentence = ''] = said.split(/[[{]/);
       expect(back.reads).toContain(sentence.trim());
       expect(filledIn(back, 'publicSupport')).toBe('yes');
-      // A space is nothing that somebody would miss.
+      // Nobody would miss a space.
       expect(filledIn(back, field)).toBe(filled[field] === ' ' ? '' : filled[field]);
       expect(countOf('Familien Rettelse')).toBe(0);
     },

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 afterAll(() => bot.close());
 
-/** All that the bot has put into a place: texts, and what lies unseen in its cards. */
+/** Everything the bot has put into a place: texts, and what its cards hold unseen. */
 const botsPosts = async (who: string, place: string): Promise<string> =>
   (await bot.person(who).sees(place))
     .filter(({ fromBot }) => fromBot)

@@ -32,7 +32,7 @@ const looked = async (): Promise<{ readonly reference: string; readonly card: Se
 
 const shownAs = entries.caseViewed;
 
-/** What is said of Sara's looks at the case, a row each, by a card that tells who has looked. */
+/** The entries about Sara's looks at the case, one row each, on a card that tells who has looked. */
 const rowsOfSara = ({ reads }: SeenMessage, what: string): readonly string[] => {
   const lines = reads.split('\n');
   return lines.filter((line, at) => lines[at - 1] === what && line.startsWith('Sara Testlund'));

@@ -16,7 +16,7 @@ import { adam, type BotAtWork, jonas, karen, lea, mille, rie, startBotAtWork } f
 
 jest.setTimeout(120_000);
 
-/** What of an envelope of Application Insights is looked at here. */
+/** The part of an Application Insights envelope looked at here. */
 interface Envelope {
   readonly iKey: string;
   readonly data: {
@@ -30,7 +30,7 @@ interface Envelope {
 
 const key = '00000000-0000-4000-8000-0000000000aa';
 
-/** A stand-in for Application Insights: takes what the exporter sends to it over TLS, and remembers it. */
+/** A stand-in for Application Insights: accepts what the exporter sends over TLS, and remembers it. */
 const startCollector = async () => {
   const envelopes: Envelope[] = [];
   const paths: string[] = [];
@@ -64,7 +64,7 @@ const startCollector = async () => {
   };
 };
 
-/** What people and families of the demo are called, and what was written; each as a word of its own. */
+/** The names of people and families in the demo, and what was written; each as a word of its own. */
 const wordsOf = async (bot: BotAtWork): Promise<readonly string[]> => {
   const { services } = bot.running();
   const families: CaseEntry[] = [];
@@ -123,9 +123,9 @@ test('what Application Insights gets of a day of demo traffic names no person, n
   expect(new Set(collector.envelopes.map(({ iKey, data }) => `${iKey} ${data.baseType}`))).toEqual(
     new Set([`${key} MetricData`]),
   );
-  // Every number is a municipality's own.
+  // Every number belongs to one municipality.
   expect(new Set(measured.map(({ properties }) => properties.tenantId))).toEqual(new Set([demoTenantId]));
-  // What was asked for is the use case; and what the store charged, what became of messages, errors, the queue.
+  // The route is the use case; and what the store charged, what became of messages, errors, the queue.
   expect(having('turn.duration', 'route')).toEqual(
     expect.arrayContaining(['command.contact', 'command.handover', 'command.coordinator']),
   );

@@ -68,7 +68,7 @@ describe('the try-out page’s world', () => {
 
   test('everybody is offered what their work begins with, and the bot understands it', () => {
     for (const { name, chips = [], locale } of people) {
-      // A question in plain words is met by its likeness: test/talk.
+      // A question in plain words is understood by its likeness: test/talk.
       for (const { text, unfinished } of chips.filter((chip) => !chip.text.da.endsWith('?'))) {
         const [words, language] = locale === 'en-GB' ? [text.en, 'en' as const] : [text.da, 'da' as const];
         const said = unfinished ? `${words} HOI-2026-001` : words;

@@ -19,7 +19,7 @@ const question = (id: string) => ({
 });
 const form = { type: 'AdaptiveCard', version: '1.5', body: [question('met'), question('supported')] };
 
-/** A page with cards on it, as markup, so that they share a document as in the browser. */
+/** A page with these cards on it, as markup, so that they share a document as in the browser. */
 const pageWith = (...cards: readonly HTMLElement[]): readonly (readonly HTMLInputElement[])[] => {
   const { document } = new JSDOM('<!doctype html>').window;
   for (const card of cards) {

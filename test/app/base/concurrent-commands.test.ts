@@ -16,7 +16,7 @@ import { closing, monday } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { bodil, everybody, gone, jonas, karen, lea, mille, sara } from '../../support/people';
 
-/** A store whose calls happen in the order in which the scheduler lets them: every order that may come is tried. */
+/** A store whose calls happen in the order the scheduler allows: every possible order is tried. */
 const inAnyOrder =
   (scheduler: () => Scheduler | undefined) =>
   (store: Store): Store => {
@@ -45,7 +45,7 @@ const inAnyOrder =
     };
   };
 
-/** Something that somebody asks of the case, as it is when they press. */
+/** A command somebody gives, given the case as it is when they press. */
 type Command = Exclude<Wish['command'], (familyCase: FamilyCase) => unknown>;
 interface Pressed {
   readonly by: StaffMember;
@@ -101,7 +101,7 @@ const presses: readonly Pressed[] = [
   press(mille, 'acceptHandover', (handoverId) => ({ type: 'acceptHandover', handoverId })),
 ];
 
-/** How the case stands when everybody begins to press. */
+/** The state of the case when everybody begins to press. */
 const situations = ['open', 'requested', 'accepted', 'uncovered', 'uncovered and requested'] as const;
 
 let town: TestMunicipality;

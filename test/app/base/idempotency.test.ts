@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-/** Gets everything ready, and answers what is then pressed by whom. */
+/** Sets everything up, and returns what is then pressed by whom. */
 type Arrange = () => Promise<readonly [by: StaffMember, press: (actor: Actor) => Promise<unknown>]>;
 
 const form =

@@ -15,7 +15,7 @@ const partition = () => town.store.partition({ tenantId });
 const caseKey = () => `case:${family.reference}`;
 const audit = async () => answered(await auditView(town.services, town.as(rie), family.reference, 0));
 
-/** The document of the change by which the meeting was planned. */
+/** The document of the change that planned the meeting. */
 const planning = async (): Promise<StoredDocument<Links>> => {
   const { documents } = await partition().find<Links>('meetingEvent', {
     keys: [`meeting:${family.meetingId}`],

@@ -66,7 +66,7 @@ const form =
   (actor) =>
     submit(town, actor, which, rich.reference, values);
 
-/** Every press that changes something, who may press it, and what it comes to: what others press changes nothing. */
+/** Every press that changes something, who may press it, and its outcome: presses by anybody else change nothing. */
 const presses: readonly (readonly [what: string, by: readonly StaffMember[], press: Press])[] = [
   [
     'accept the hand-over',

@@ -38,7 +38,7 @@ import {
 } from '../../support/people';
 import { openRichCase, type RichCase } from '../../support/rich-case';
 
-/** What there is to see of a case, and how it is known in a view. */
+/** What there is to see in a case, and how to recognise it in a view. */
 const sights = {
   reference: /HOI-2026-001/,
   coordinator: /Sara Testlund/,
@@ -55,7 +55,7 @@ const sights = {
 } as const;
 type Sight = keyof typeof sights;
 
-/** The table of domain § 3: who sees what of a case, by all the ways that there are. What is not named is not seen. */
+/** The table of domain § 3: who sees what in a case, by every way there is. What is not named is not seen. */
 const everything = [
   'reference',
   'coordinator',
@@ -128,7 +128,7 @@ const noticesAbout = ({
   { kind: 'questionUnanswered', questionId },
 ];
 
-/** Everything that this person can get to see by looking, pressing or being told, with every id forged that can be. */
+/** Everything this person can get to see by looking, pressing or being told, with every id forged that can be. */
 const allViews = async (person: StaffMember): Promise<readonly string[]> => {
   const { services } = town;
   const { reference, handoverId, earlierHandoverId, questionId } = rich;
@@ -159,7 +159,7 @@ const allViews = async (person: StaffMember): Promise<readonly string[]> => {
   return [...views, helpView(me(), 'personal', 'asked')].map((view) => JSON.stringify(view) ?? '');
 };
 
-/** Colleagues and entrances are no case data; their names stand in lists to choose from. A form holds the ids it was asked for. */
+/** Colleagues and entrances are not case data; their names are choices in lists. A form holds the ids it was asked for. */
 const isAboutCases = (view: string): boolean => !/"name":"(form|colleagues|entrance)"/.test(view);
 
 const seenIn = (views: readonly string[]): readonly Sight[] =>

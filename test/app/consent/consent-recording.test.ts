@@ -207,7 +207,7 @@ describe('repeated and concurrent', () => {
   it('the same form twice is one answer each, and answers the same', async () => {
     const first = await town.record({}, sara, 'the-same');
     const second = await town.record({}, sara, 'the-same');
-    // The sheet opens by a key of its own each time.
+    // The sheet has a new key each time.
     const withoutKey = (answer: unknown) =>
       JSON.stringify(answer).replace(/\/sheets\/[\w-]+/g, '/sheets/key');
     expect(withoutKey(second)).toEqual(withoutKey(first));

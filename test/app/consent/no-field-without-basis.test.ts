@@ -50,11 +50,11 @@ import {
 import { caseWith, someDisclosures, someInstant, someWords } from '../../support/random-consents';
 
 /**
- * S1–S6: whatever the family has answered, nobody is shown anything without a basis for it. The bases are asked of the
- * rules once more here, apart from the views; the table below is the whole of it.
+ * S1–S6: whatever the family has answered, nobody is shown anything without a basis for it. The bases are asked of the rules
+ * a second time here, independently of the views; the table below is the whole of it.
  */
 
-/** Whether something that the reader may know too is shared with somebody: then they may hear of it. */
+/** Whether something the reader may also know is shared with somebody: then they may hear of it. */
 const mayPassOnTo = (looking: Looking, recipient: Recipient): boolean => {
   const [mine, theirs] = [mayHave(looking, asStaff(looking.reader)), mayHave(looking, recipient)];
   return looking.familyCase.members.some(({ id }) =>
@@ -85,7 +85,7 @@ const belongsByName = (looking: Looking): boolean =>
   relations(looking).some((relation) => relation === 'professional' || relation === 'formerCoordinator');
 const isAuditor = ({ reader }: Looking): boolean => reader.roles.includes('auditor');
 
-/** The table: what can stand in a view, and on which basis. */
+/** The table: what can appear in a view, and on which basis. */
 const table: readonly (readonly [field: string, sign: RegExp, basis: (looking: Looking) => boolean])[] = [
   ['the reference', /HOI-2026-001/, (l) => mayHearOfIt(l) || isAuditor(l)],
   ['what the family is called', /Månesten/, belongsByName],
@@ -114,7 +114,7 @@ const table: readonly (readonly [field: string, sign: RegExp, basis: (looking: L
   ['what is to be asked of the family', /Lejrskolen/, seesAll],
 ];
 
-/** Choices of colleagues, and the ids that a form was asked for, are no case data. */
+/** Choices of colleagues, and the ids a form was asked for, are not case data. */
 const fieldsOf = (view: string): string =>
   /"name":"form"/.test(view) ? view.replaceAll(reference, '') : view;
 
@@ -142,7 +142,7 @@ const notices = ({
   { kind: 'caseCovered', reference },
 ];
 
-/** Everything that the reader can get to see by looking, pressing, or being told, with forged ids where that helps. */
+/** Everything the reader can get to see by looking, pressing or being told, with forged ids where that helps. */
 const allViews = async (familyCase: FamilyCase, reader: StaffMember): Promise<readonly string[]> => {
   const { services } = town;
   const me = () => town.as(reader);
@@ -235,7 +235,7 @@ describe('a professional’s own side', () => {
     const member = familyCase.members.find((one) => one.name === name);
     return member && { kind: 'member', memberId: member.id };
   };
-  /** Each row rests on the basis that it names, for everybody whom it names. */
+  /** Each row rests on the basis it names, for everybody it names. */
   const rest = (
     familyCase: FamilyCase,
     at: Instant,

@@ -34,7 +34,7 @@ const report = (by: StaffMember, from: string, to?: string, deputy?: StaffMember
     ...(deputy && { deputy }),
   });
 
-/** What the notices that newly wait say to somebody who deputised, each as the cases that it names. */
+/** What the newly waiting notices say to a former deputy, each as the cases it names. */
 const toldOfEnd = async (deputy: StaffMember) => {
   const items = await town.newInOutbox();
   expect(items.map(({ to, kind }) => [to, kind])).toEqual(items.map(() => [deputy.id, 'deputyEnded']));

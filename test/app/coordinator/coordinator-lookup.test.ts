@@ -36,7 +36,7 @@ const ask = (person: StaffMember, typed: string = reference) =>
   askForCoordinator(town.services, town.as(person), typed);
 const questionIn = (answer: CoordinatorAnswer): string =>
   shown('question-offer', answer).actions[0]?.ids?.question ?? '';
-/** Asks, and gives a purpose when one is asked for. */
+/** Asks, and gives a purpose if one is asked for. */
 const askWithPurpose = async (person: StaffMember, typed: string = reference) => {
   const offer = await ask(person, typed);
   return passOnQuestion(town.services, town.as(person), questionIn(offer), 'coordinate');

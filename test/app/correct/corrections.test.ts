@@ -76,7 +76,7 @@ describe('L8: a wrong fact is put right', () => {
     expect(events).toMatchObject([
       { type: 'AliasCorrected', alias: 'Familien Nymåne', because: 'Stavefejl' },
     ]);
-    // Said again, nothing more happens.
+    // Recorded again, nothing more happens.
     expect(shown('correct', await fill(correctAliasForm, {}, alias)).done).toBeUndefined();
     expect(await told()).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('L8: a wrong fact is put right', () => {
     expect(refusalOf(await fill(correctMemberForm, second, { ...asItStands.Bo, name: 'Bo Bent' }))).toEqual({
       code: 'ChangedMeanwhile',
     });
-    // The same once more is done already.
+    // The same again is already done.
     expect(shown('correct', await fill(correctMemberForm, first, custody)).done).toBeUndefined();
     const renamed = { ...custody, name: 'Bo Bent' };
     expect(shown('correct', await fill(correctMemberForm, await open(), renamed)).done).toBe('member');
@@ -157,7 +157,8 @@ describe('L8: a wrong fact is put right', () => {
     expect(view.told).toEqual([mille.name]);
     expect((await item())?.attend).toContain(mille.name);
     expect(await told()).toEqual(expect.arrayContaining(toldThat('factCorrected', mille)));
-    // And back, when people are invited: the school hears nothing more of it, and the coordinator that the room no longer fits.
+    // And back, once people are invited: the school hears nothing more about it, and the coordinator that the room no longer
+    // fits.
     await addItem(family, 'Velkommen');
     await makeAgenda(family);
     const ids = { reference: family.reference, meetingId: family.meetingId, itemId: id, from: 0 };
@@ -179,7 +180,7 @@ describe('L8: a wrong fact is put right', () => {
       await meetingView(town.services, town.as(sara), family.reference, family.meetingId),
     );
     expect(meeting.participants.map(({ name }) => name)).toContain('Alma Lund');
-    // Of 17 she has to consent herself too.
+    // At 17 she has to consent herself too.
     await consentTo(family, school.id);
     const consents = answered(await consentView(town.services, town.as(sara), family.reference));
     expect(JSON.stringify(consents)).toContain('"name":"Alma Lund","state":"missing"');
@@ -250,7 +251,7 @@ describe('L8: a wrong fact is put right', () => {
     const contact = contacts[0]?.actions[0]?.ids?.contact ?? '';
     answered(await fill(takeOffContactForm, { contact }, {}));
     expect((await storedCase(town, family.reference)).lastContactOn).toBe('2026-06-08');
-    // Pressed again, it is off already.
+    // Pressed again, it is already removed.
     answered(await fill(takeOffContactForm, { contact }, {}));
     expect((await facts()).filter(({ what }) => what === 'contact')).toHaveLength(1);
   });

@@ -37,7 +37,7 @@ afterEach(() => town.store.close());
 type AnyForm = Parameters<typeof fillIn>[2];
 const fill = async (form: AnyForm, ids: Readonly<Record<string, string>>, values: FormValues) =>
   shown('correct', await fillIn(town, town.as(sara), form, { reference: family.reference, ...ids }, values));
-/** Who is told that a fact was put right. */
+/** Who is told that a fact was corrected. */
 const told = async (): Promise<readonly string[]> =>
   (await deliver(town)).flatMap(({ to, view }) =>
     view.name === 'notice' && view.message.kind === 'factCorrected' ? [to] : [],
@@ -86,7 +86,7 @@ describe('L8: what is reckoned anew by each correction, and who is told', () => 
 
   it('a member who is none: what rested on their yes falls, and whoever relied on it is told', async () => {
     const view = await fill(removeMemberForm, of('Alma'), { reason: 'Forkert sag' });
-    // Jonas heard that there is such a child at all.
+    // Jonas heard that such a child exists at all.
     expect(view.told).toEqual([jonas.name, mille.name]);
     expect(await told()).toEqual([jonas.id, mille.id]);
     expect(await consents()).not.toContain('"Alma"');

@@ -180,7 +180,7 @@ describe('the agenda, made with the family (M4, M5, M6)', () => {
   });
 });
 
-/** What a form holds from the start, as it is sent when nothing of it is touched. */
+/** The initial values of a form, as sent when nothing is touched. */
 const defaultsOf = async (form: 'agenda.addItem' | 'consent.record'): Promise<Record<string, string>> => {
   const ids = { reference: family.reference, meeting: family.meetingId };
   const { fields } = answered(await openForm(town.services, town.as(sara), form, ids));

@@ -52,7 +52,7 @@ describe('an invitation’s visible items', () => {
             const views = (await Promise.all(pages)).flatMap((page) => (page.ok ? [page.value] : []));
             expect(views.length > 0).toBe(me !== undefined);
             if (me === undefined) continue;
-            // Asked for a page that is not there, the last one comes again.
+            // Asked for a page that does not exist, it shows the last one again.
             const seen = [...new Set(views.flatMap(({ items }) => items.map(({ text }) => text)))];
             expect(seen).toEqual(allowedItems({ familyCase, at }, meeting, me));
           }
@@ -78,7 +78,7 @@ describe('an invitation’s visible items', () => {
               expect(items.map(({ text }) => text)).toEqual(
                 allowedItems({ familyCase, at }, meeting, participant),
               );
-              // Those who are not of the family are not told by name whose item it is.
+              // Those outside the family are not told the name of an item's owner.
               const isFamily = participant.who.kind === 'member';
               expect(items.some(({ owner }) => 'name' in owner) && !isFamily).toBe(false);
             } else throw new Error(`no invitation for ${participant.id}`);

@@ -41,7 +41,7 @@ import { ida, jonas, mille, organisation, sara, school } from '../../support/peo
 let town: TestMunicipality;
 let family: FamilyWithMeeting;
 
-/** Mille of the school may hear of Alma's absence, Jonas leaves the room for it. */
+/** Mille from the school may hear about Alma's absence, Jonas leaves the room for it. */
 beforeEach(async () => {
   town = await newMunicipality();
   family = await familyWithMeeting(town);

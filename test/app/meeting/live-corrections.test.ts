@@ -25,7 +25,7 @@ import { jonas, lea, sara } from '../../support/people';
 let town: TestMunicipality;
 let family: FamilyWithMeeting;
 
-/** At the meeting Sara has caught a note and an agreement; Lea, who stands in for her, sees the same card. */
+/** At the meeting Sara has noted something and an agreement; Lea, who stands in for her, sees the same card. */
 beforeEach(async () => {
   town = await newMunicipality();
   family = await familyWithMeeting(town);

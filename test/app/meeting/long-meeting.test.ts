@@ -19,7 +19,7 @@ let town: TestMunicipality;
 let family: FamilyWithMeeting;
 const ids = () => ({ reference: family.reference, meeting: family.meetingId });
 
-/** The family, two colleagues, and so many support persons that the card has to be paged. */
+/** The family, two colleagues, and enough support persons for the card to be paged. */
 beforeEach(async () => {
   town = await newMunicipality();
   family = await familyWithMeeting(town);

@@ -27,7 +27,7 @@ let family: FamilyWithMeeting;
 const as = (person: StaffMember) => town.as(person);
 const ids = () => ({ reference: family.reference, meeting: family.meetingId });
 
-/** Kim, whom Alma has chosen, is invited; Alma's absence is for the family alone. */
+/** Kim, whom Alma has chosen, is invited; Alma's absence is only for the family. */
 beforeEach(async () => {
   town = await newMunicipality();
   family = await familyWithMeeting(town);
@@ -91,7 +91,7 @@ describe('printed invitations (M5, M8)', () => {
     expect(opened.sheet).toMatchObject({ child: 'Alma', coordinator: 'Sara Testlund', besideMe: 'Ellen' });
     expect(opened.sheet.people).toContainEqual({ name: 'Kim', role: 'fodboldtræner', group: 'network' });
     expect(opened.sheet.people.map(({ name }) => name)).not.toContain('Alma');
-    // Sara holds the meeting and is no participant of it; she comes all the same.
+    // Sara holds the meeting and is not a participant; she comes all the same.
     expect(opened.sheet.people).toContainEqual(
       expect.objectContaining({ name: 'Sara Testlund', group: 'staff' }),
     );

@@ -56,7 +56,7 @@ describe('planning a meeting (M1, M2, M9)', () => {
     const ids = { reference, repetitionKey: 'r1' };
     const form = answered(await openForm(town.services, town.as(sara), 'meeting.plan', ids));
     expect(form.fields.find(({ id }) => id === 'kind')?.value).toBe('followUp');
-    // Eight weeks after the 16th of June lie just after the holidays, and a week before that in them.
+    // Eight weeks after 16 June is just after the holidays, and a week earlier is within them.
     expect(form.proposal).toMatchObject({
       after: { kind: 'startup', on: '2026-06-16' },
       dueBy: '2026-08-11',

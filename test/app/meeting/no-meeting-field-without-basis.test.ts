@@ -20,8 +20,8 @@ import { someInstant } from '../../support/random-consents';
 
 /**
  * M8, S1–S6: whatever is on the agenda, whoever is invited, and whatever the family has answered, nobody is shown anything
- * of a meeting without a basis for it: not by looking, not by pressing what others were shown, not by typing, not by
- * being told. The bases are asked of the rules once more here, apart from the views.
+ * about a meeting without a basis for it: not by looking, not by pressing what others were shown, not by typing, not by
+ * being told. The bases are asked of the rules a second time here, independently of the views.
  */
 
 /** Somebody who looks at the meetings as they stand. */
@@ -37,7 +37,7 @@ const hears = (looking: LookingAt, item: MeetingItem): boolean =>
 
 type Row = readonly [field: string, sign: RegExp, basis: (looking: LookingAt) => boolean];
 
-/** The table: what can stand in a view, and on which basis. */
+/** The table: what can appear in a view, and on which basis. */
 const tableOf = ({ familyCase, meetings }: MeetingWorld): readonly Row[] => [
   [
     'what the family is called',
@@ -100,7 +100,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.store.close());
 
-/** What a card about meetings can carry, and who presses it: also where it was forged, or is another's. */
+/** What a card about meetings can carry, and who presses it: also when it is forged or somebody else's. */
 const aboutMeetings = /^(agenda|meeting|invitation|live|contact|deadline|rhythm)\./;
 const ours = verbs.filter((verb) => aboutMeetings.test(verb));
 /** Presses that only look. What the others do changes nothing for those who may not arrange a meeting. */
@@ -138,7 +138,7 @@ const askingAs = (reader: StaffMember): Asking => ({
 const handled = (reader: StaffMember, request: Request): Promise<unknown> | undefined =>
   routeFor(request)?.handle(askingAs(reader), request);
 
-/** Everything that a reader can get to see of the meetings. */
+/** Everything a reader can get to see of the meetings. */
 const allViews = async (looking: LookingAt): Promise<readonly string[]> => {
   const { meetings, reader } = looking;
   const { services } = town;
@@ -154,7 +154,7 @@ const allViews = async (looking: LookingAt): Promise<readonly string[]> => {
       note: 'note@0',
       agreement: 'agreement@0',
       accompaniment: 'accompaniment',
-      /** An answer to a time that never was changes nothing. */
+      /** An answer to a time that never existed changes nothing. */
       sequence: '99',
     };
     for (const verb of pressed) {

@@ -46,7 +46,7 @@ test('M8: a time that colleagues propose is moved to by one press, and says whom
     moveToProposed(town.services, town.as(person), family.reference, family.meetingId, proposal?.time);
   expect(refusalOf(await move(jonas))).toEqual({ code: 'NotAllowed' });
   expect(answered(await move())).toMatchObject({ done: 'moved', time: proposal?.time });
-  // Pressed again, it is there already.
+  // Pressed again, it is already there.
   expect(answered(await move()).done).toBe('notMoved');
   expect((await storedMeeting(town, family.meetingId)).time).toEqual(proposal?.time);
 });

@@ -27,7 +27,10 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-/** Alma's absence is on the agenda of Tuesday 16 June; Mille of the school may hear of it to the end of a day, and Jonas beyond. */
+/**
+ * Alma's absence is on the agenda of Tuesday 16 June; Mille from the school may hear about it until the end of a day, and
+ * Jonas beyond.
+ */
 const invited = async (reviewOn: string): Promise<void> => {
   await consentTo(family, school.id, { reviewOn });
   await consentTo(family, jobcentre.id);
@@ -41,7 +44,7 @@ const aboutAbsence = async (): Promise<void> => {
   await deliver(town);
 };
 
-/** The round of a day, and what is said at eight. */
+/** A day's round, and what is said at eight. */
 const morning = async (day: string, last: CalendarDate | string): Promise<readonly Told[]> => {
   town.moveTo(`${day}T04:15:00Z`);
   await tellWhereTimeClosesRooms(town.services, tenantId, calendarDate(last));

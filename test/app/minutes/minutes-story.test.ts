@@ -43,7 +43,7 @@ const refusedTo = async (verb: Verb, more: Readonly<Record<string, string>> = {}
 const offered = ({ actions }: { readonly actions: readonly ActionLink[] }): readonly Verb[] =>
   actions.map(({ verb }) => verb);
 
-/** A meeting with two items, of which one was reached, a note and an agreement; closed. */
+/** A meeting with two items, one of them reached, a note and an agreement; closed. */
 const held = async (): Promise<MinutesView> => {
   await familyOfFour(town, 'Familien Månesten', ['Rosa', 'Viggo', 'Liv']);
   await typeAll(
@@ -143,7 +143,7 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     const audited = shown(await presses('minutes.seen', {}, rie), 'minutes-recipients');
     expect(audited.recipients.map(({ name }) => name)).toEqual(stored.recipients.map(({ name }) => name));
     expect(audited.recipients[0]?.parts.map(({ title }) => title)).toContain(1);
-    // L1: no content without a purpose, not even what an item is called.
+    // L1: no content without a purpose, not even an item's title.
     expect(JSON.stringify(audited)).not.toMatch(/Morgener|Ferien/);
   });
 

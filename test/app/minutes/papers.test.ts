@@ -92,7 +92,7 @@ test('sent minutes come as PDF, in large print and as DOCX for somebody without 
   const json = metadata !== undefined && 'file' in metadata ? new TextDecoder().decode(metadata.file) : '{}';
   const told = JSON.parse(json) as { readonly approvals: readonly Readonly<Record<string, unknown>>[] };
   expect(told).toMatchObject({ caseReference: reference, kind: 'minutes', version: 1 });
-  // R3: the history says when, also of those who said it as it was gone through, or pressed themselves.
+  // R3: the history says when, also for those who answered as it was gone through, or pressed themselves.
   expect(told.approvals.filter(({ answer }) => answer !== 'silent')).toMatchObject(
     [...['Rosa', 'Viggo', 'Liv'], 'Jonas Attrap'].map((who) => ({
       who,
@@ -103,7 +103,7 @@ test('sent minutes come as PDF, in large print and as DOCX for somebody without 
 });
 
 describe('what a recipient may not hear stands nowhere in the files (R4, S6)', () => {
-  /** What only those who hold the case and the family's own may read, each in another place of the minutes. */
+  /** What only those who hold the case and the family itself may read, each in a different part of the minutes. */
   const secrets = ['Rykkerbrevene', 'Inkassosagen', 'Ring til banken', 'Jeg skammer mig', 'Månesten'];
 
   const everythingIn = (file: Uint8Array, kind: string): string =>

@@ -23,7 +23,7 @@ const noCase = '' as CaseReference;
 const find = (subject: string, person = sara) => findColleagues(town.services, town.as(person), subject);
 const ask = (values: Record<string, string>, actor = town.as(sara)) =>
   askForSparringForm.submit(town.services, actor, { reference: noCase }, values);
-/** Sara asks those who know about language; answers the id of the request. */
+/** Sara asks those who know about language; returns the id of the request. */
 const asked = async (): Promise<string> =>
   shown('sparring', await ask({ subject: 'sprog', question: 'Hvordan støtter man modersmålet?' })).sparringId;
 const view = (person: StaffMember, id: string) => sparringView(town.services, town.as(person), id);

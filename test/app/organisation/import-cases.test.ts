@@ -6,7 +6,7 @@ import { answered } from '../../support/family-case';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { adam, everybody } from '../../support/people';
 
-/** Files as people have them, byte for byte: from Excel on a PC and a Mac, from old systems, and from Microsoft Entra. */
+/** Files as people have them, byte for byte: from Excel on PC and Mac, from old systems, and from Microsoft Entra. */
 const file = (name: string): Uint8Array => readFileSync(join(__dirname, 'files', name));
 const names = ['Brian O’Brien', 'Šejla Ærøskøbing', 'Åse Østergård'];
 

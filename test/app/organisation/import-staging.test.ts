@@ -64,7 +64,7 @@ const stored = async (town: TestMunicipality): Promise<Stored> => ({
 const asStored = (people: readonly StaffMember[]) =>
   people.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** A municipality in which Sara coordinates a family, and the same seen by a process that dies. */
+/** A municipality where Sara coordinates a family, and the same as seen by a process that dies. */
 const townThatDies = async (commits: number, lastLands: boolean) => {
   const town = await newMunicipality();
   await openFamily(town);
@@ -96,7 +96,7 @@ describe('an import is done whole or not at all', () => {
           ? { staff: after, departments: [...departments, 'havnen'].toSorted() }
           : { staff: before, departments },
       );
-      // What follows from it is done as well: the family's lead hears that Sara has left, once (C4).
+      // The consequences are carried out as well: the family's lead hears that Sara has left, once (C4).
       expect((await town.outbox()).map(({ to, kind }) => ({ to, kind }))).toEqual(
         isDone ? [{ to: karen.id, kind: 'caseUncovered' }] : [],
       );

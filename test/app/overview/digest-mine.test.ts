@@ -23,7 +23,7 @@ const uncovered: Pick<FamilyCase, 'uncovered'> = {
   uncovered: { since: calendarDate('2026-06-01'), why: 'left' },
 };
 
-/** Two families of one department that need it, and one of another; a channel that gets the digest. */
+/** Two families in one department that need it, and one in another; a channel that gets the digest. */
 beforeEach(async () => {
   watched.before(undefined);
   town = await newMunicipality({ wrap: watched.wrap });
@@ -59,7 +59,7 @@ describe('D1: each sees of a digest, in their own chat, what they may see', () =
     const [one, ...more] = await rows(sara);
     expect(more).toEqual([]);
     expect(one).toMatchObject({ reference: own, alias: 'Familien Månesten' });
-    // What comes first is told with its day; the rest is named.
+    // The first thing is told with its day; the rest is named.
     expect(one?.waits).toContain('meetings');
     expect((await mine(sara)).cases[0]?.next?.kind).toBe('uncovered');
   });

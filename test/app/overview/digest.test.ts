@@ -267,7 +267,7 @@ describe('D1: in any municipality', () => {
           cases.filter(({ departmentId }) => departmentId === own.id).map((c) => c.reference),
         );
         for (const { reference } of items) expect(mine.has(reference)).toBe(true);
-        // P3, P5: of the plans what is due, of the own department alone.
+        // P3, P5: what is due in the plans of one's own department.
         const due = (part: DigestPart) =>
           items.filter((one) => one.part === part).map(({ reference }) => reference);
         const ofPlans = (isDue: (one: (typeof outlines)[number]) => boolean) =>

@@ -23,8 +23,9 @@ import { newMunicipality, type TestMunicipality, tenantId } from '../../support/
 import { ida, jonas, mille, per, sara } from '../../support/people';
 
 /**
- * S11: whoever somebody is protected from is shown nothing of a meeting that the protected person takes part in, whatever
- * they press, type or are told, and nothing of the protection. The basis is asked here once more, apart from the rules.
+ * S11: whoever somebody is protected from is shown nothing about a meeting the protected person takes part in, whatever they
+ * press, type or are told, and nothing about the protection. The basis is worked out a second time here, independently of
+ * the rules.
  */
 
 const colleagues = [jonas, mille, ida, per];
@@ -63,17 +64,17 @@ const isKept = (protections: readonly Protection[], hearerId: string): boolean =
     ({ fromIds, matters }) => fromIds.includes(hearerId) && matters.some((matter) => matter !== 'contact'),
   );
 
-/** Whom a participant stands for: a support person for the member whom they support. */
+/** Whom a participant stands for: a support person stands for the member they support. */
 const personOf = ({ id, who }: Participant): string =>
   who.kind === 'supportPerson' ? `member:${who.memberId}` : id;
 
-/** By what protections may mean a participant. */
+/** The ids by which protections may mean a participant. */
 const idsOf = (one: Participant, { network }: FamilyCase): readonly string[] => {
   const isPrivate = network.some(({ id, kind }) => kind === 'private' && `network:${id}` === one.id);
   return [personOf(one), ...(isPrivate ? ['privateNetwork'] : [])];
 };
 
-/** Whether somebody else takes part who is protected from a hearer in more than how to reach them. */
+/** Whether somebody else takes part who is protected from a hearer in more than their contact details. */
 const protectedAt = (
   { participants }: Meeting,
   protections: readonly Protection[],
@@ -86,7 +87,7 @@ const protectedAt = (
       participants.map(personOf).some((id) => protectedIds.includes(id) && !hearerIds.includes(id)),
   );
 
-/** Of whom contact details, the address among them, are kept from somebody. */
+/** Those whose contact details, including the address, are kept from somebody. */
 const unreachableFor = (protections: readonly Protection[], hearerId: string): readonly string[] =>
   family
     .map(({ id }) => id)
@@ -101,7 +102,7 @@ const unreachableFor = (protections: readonly Protection[], hearerId: string): r
         ),
     );
 
-/** The place says which meeting it is of. */
+/** The place tells which meeting it belongs to. */
 const placed = (meeting: Meeting): Meeting => ({
   ...meeting,
   place: { kind: 'place', text: `Sted-${meeting.id}.` },

@@ -216,7 +216,7 @@ describe('S11: an invitation to the meeting of somebody who is protected', () =>
     const separate = await storedMeeting(town, id);
     expect(separate.participants.map(({ name }) => name)).toEqual(['Bo', 'Jonas Attrap', 'Mille Fiktiv']);
     expect(separate.agenda.items.map(({ text }) => text)).toEqual(['Jeg vil gerne i skole']);
-    // It is gone through anew before anybody is invited (M4).
+    // It is gone through again before anybody is invited (M4).
     expect(separate.agenda.preparation).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ import { away, lea, sara, school } from '../../support/people';
 import { dyingStore } from '../../support/store/dying-store';
 
 let town: TestMunicipality;
-/** On the Monday on which the families begin. Their start-up meetings are to be held after the summer. */
+/** On the Monday the families begin. Their start-up meetings are to be held after the summer. */
 const newTown = async (): Promise<TestMunicipality> => {
   const municipality = await newMunicipality();
   municipality.moveTo('2026-06-22T07:00:00Z');
@@ -41,9 +41,9 @@ beforeEach(async () => {
 });
 afterEach(() => town.store.close());
 
-/** A Tuesday; whoever called on the Monday a week before has missed a contact. */
+/** A Tuesday; whoever called on Monday a week before has missed a contact. */
 const tuesday = '2026-06-30';
-/** The morning of a day, at the round, or at eight. */
+/** The morning of a day: at the round, or at eight. */
 const round = (day: string): void => town.moveTo(`${day}T04:30:00Z`);
 const eight = (day: string): void => town.moveTo(`${day}T06:00:00Z`);
 
@@ -53,7 +53,7 @@ const families = async (...aliases: readonly string[]): Promise<readonly CaseRef
   return references;
 };
 
-/** The round of a day, and what is said at eight. */
+/** A day's round, and what is said at eight. */
 const morning = async (day: string, rounds = 1): Promise<readonly Told[]> => {
   round(day);
   for (let time = 0; time < rounds; time += 1) await nudgeCoordinators(town.services, tenantId);

@@ -57,7 +57,7 @@ const starts = (values: FormValues = {}, by?: StaffMember) =>
 const look = async (by: StaffMember = sara) =>
   answered(await deadlinesView(town.services, town.as(by), reference));
 
-/** The id that the presses of the one deadline that runs carry. */
+/** The id carried by the presses of the one running deadline. */
 const pressed = async (): Promise<{ readonly running: string }> => {
   const [row] = (await look()).deadlines;
   return { running: row?.actions[0]?.ids?.running ?? '' };
@@ -247,7 +247,7 @@ describe('L6, domain § 3: who sees it, and who keeps it', () => {
   });
 
   it('L6: the coordinator’s list names it and the member', async () => {
-    // All else has time, so that the deadline comes first.
+    // Everything else has time, so that the deadline comes first.
     await submits(agreeRhythmForm, { kind: 'contact', until: '2027-01-01', reason: 'Aftalt' });
     await submits(agreeRhythmForm, { kind: 'startupMeeting', until: '2027-01-01', reason: 'Aftalt' });
     town.moveTo('2026-08-13T08:00:00Z');

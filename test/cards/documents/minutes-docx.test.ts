@@ -19,7 +19,7 @@ const partsOf = async (minutes: MinutesDocument, print: 'normal' | 'large' = 'no
     ]),
   );
 
-/** Reads XML, and throws when it is none. */
+/** Parses XML, and throws if it is not. */
 const xml = (part: string | undefined): Document => {
   const document = new new JSDOM().window.DOMParser().parseFromString(part ?? '', 'application/xml');
   if (document.getElementsByTagName('parsererror').length > 0) throw new Error('This is no XML.');

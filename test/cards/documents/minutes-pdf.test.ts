@@ -26,7 +26,7 @@ const locales: readonly Locale[] = ['da', 'en'];
 const metadata = (pdf: Uint8Array): string => Buffer.from(pdf).toString('utf8');
 const letters = (text: string): string => text.replace(/\s+/gu, '');
 
-/** All that a document is to say, in reading order. */
+/** Everything a document has to say, in reading order. */
 const said = ({ look, title, about, blocks, language }: PaperDocument): string => {
   const says = textsFor(language).minutesDocument.says;
   return [
@@ -194,7 +194,7 @@ describe('whatever people write', () => {
         fc.constantFrom(archive, large),
         async (text, language, options) => {
           const pdf = await minutesPdf(minutesWith(text, language), options);
-          // Reads as a PDF: poppler complains of none.
+          // It reads as a PDF: poppler has no complaint.
           expect(pdfInfo(pdf)).toMatch(/Tagged: +yes/);
           const pages = pdfPages(pdf);
           const shown = letters(textIn(pdfStructure(pdf)));
@@ -208,7 +208,7 @@ describe('whatever people write', () => {
 
   it('stands within the margins', async () => {
     const pdf = await pdfOf(minutesContent(minutesWith('x'.repeat(200), 'da')), archive);
-    // What ran out of the page would be missing on it.
+    // What ran off the page would be missing from it.
     expect(letters(pdfPages(pdf).join(''))).toContain('x'.repeat(60));
   });
 

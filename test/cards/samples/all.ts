@@ -46,7 +46,7 @@ import { practices } from './practices';
 import { handoverOfferLists, reorganisations } from './reorganisations';
 import { retentions } from './retentions';
 
-/** Every card in every state, by what state it is. The first of each stands in the template's sample data. */
+/** Every card in every state, by the name of the state. The first of each is the template's sample data. */
 const byName: { readonly [Name in ViewName]: Readonly<Record<string, ViewOf<Name>>> } = {
   absence: absences,
   agenda: agendas,
@@ -123,7 +123,7 @@ const boundSample = <Name extends ViewName>(name: Name): Bound => {
   return definitionOf(name).bind(first, languageFor('da'), false);
 };
 
-/** What stands beside each template. The last two go into conversations from the message extension. */
+/** What accompanies each template. The last two go into conversations from the message extension. */
 export const sampleData: Readonly<Record<string, () => Bound>> = {
   ...Object.fromEntries(viewNames.map((name) => [name, () => boundSample(name)])),
   ask: () => askBound('da'),

@@ -308,10 +308,10 @@ export const caseLists: Readonly<Record<string, CaseListView>> = {
 const many = <Item>(count: number, make: (index: number) => Item): readonly Item[] =>
   Array.from({ length: count }, (_unused, index) => make(index));
 
-/** A name of the greatest length that is taken. */
+/** A name of the greatest length accepted. */
 const longest = (text: string, index: number): string => `${text} ${index}`.padEnd(60, ' og så videre');
 
-/** L6: about somebody whose name is as long, by a name that a municipality may give it. */
+/** L6: about somebody whose name is as long, with the longest name a municipality may give it. */
 const longDeadline = (index: number): DueView => {
   const name = longest('Handleplanen for den unge foreligger og er gennemgået', index);
   return {

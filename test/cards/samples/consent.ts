@@ -30,7 +30,7 @@ const record = (verb: 'consent.record' | 'consent.renew', giver: string, like: s
   ids: { reference, giver, like },
 });
 
-/** A giver as the use case tells of them: what can be done follows the state. */
+/** A giver as the use case describes them: what can be done follows from the state. */
 const giver = (
   name: string,
   state: ConsentState,
@@ -249,7 +249,7 @@ const many = <Item>(count: number, make: (index: number) => Item): readonly Item
 
 const uuid = (index: number): string => `00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`;
 
-/** Types of one recipient that stand alike, as they do when they were answered together. */
+/** One recipient's types in the same state, as when they were answered together. */
 export const wideConsent: ConsentView = {
   ...story,
   recipients: many(8, (recipient) => ({
@@ -269,7 +269,7 @@ export const wideConsent: ConsentView = {
   })),
 };
 
-/** As many rows as fit when no two stand alike, every one of them with two givers and all that can be pressed. */
+/** As many rows as fit when no two are alike, each with two givers and everything that can be pressed. */
 export const rowsThatFit = 10;
 export const largestConsent: ConsentView = {
   ...story,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What people may type and programs stumble over. */
+/** What people may type and programs trip over. */
 const hostile = [
   '**fed** _kursiv_ [link](javascript:alert(1)) # overskrift',
   '| a | b |\n|---|---|\n- punkt\n1. et',

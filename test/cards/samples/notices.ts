@@ -20,7 +20,7 @@ const answered = (answer: Answer): NoticeView => ({
 });
 const told = { type: type('employment'), about: ['Freja'] } as const;
 
-/** The answers to questions, each with what it says where there is nothing to say. */
+/** The answers to questions, each also with its text when there is nothing to say. */
 const answers: Readonly<Record<string, NoticeView>> = {
   answer: answered({ about: 'lastContact', ...ofFamily, today: calendarDate('2026-06-16'), on: since }),
   'answer, no contact': answered({ about: 'lastContact', ...ofFamily, today: since }),

@@ -120,7 +120,7 @@ describe('M9: times are Danish local time', () => {
   });
 
   it('always agrees with Temporal, also in the hours that are skipped and repeated', () => {
-    // Later the polyfill takes another day for the change of the clock.
+    // For later years, the polyfill has another day for the change of the clock.
     const recentDay = fc.integer({ min: 0, max: 19_000 }).map((days) => addDays(day('1980-01-01'), days));
     const changed = fc
       .tuple(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { calendarDate } from '../../../src/domain/base/calendar';
 import { containsCpr, containsCprDeep } from '../../../src/domain/base/cpr';
 
-/* No number is written in this file: all are put together from parts when the tests run. */
+/* This file contains no number: all are put together from parts when the tests run. */
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -24,7 +24,7 @@ const person = fc.record({ date, serial });
 const dashes = fc.constantFrom('-', '–', '—', '‐', '‑', '−', '－');
 const spaces = fc.constantFrom(' ', '\u00a0', '\u202f', '\u2009', '\t', '&nbsp;');
 
-/** Everything a number may be written as, from one person's digits. */
+/** Every way a number may be written, from one person's digits. */
 const written = fc
   .record({
     person,
@@ -90,7 +90,7 @@ const around = (
 ) =>
   fc
     .tuple(words, glue, inner, fc.constantFrom(' ', '.', ', ', '?', '")', '\n'), words)
-    // A digit that touches the number makes it a longer number, which is another matter.
+    // A digit touching the number makes it a longer number, which is another matter.
     .map(
       ([before, join, text, after, rest]) =>
         `${before}${/\d$/.test(before) ? ' og ' : join}${text}${after}${rest}`,
@@ -276,7 +276,7 @@ describe('every disguise of a CPR number is seen through (L2)', () => {
         minLength: 1,
         maxLength: 3,
       })
-      // A tag, an entity or a code of an address is read as what it stands for; a plus begins a phone number.
+      // A tag, an entity or a code in an address is read as what it stands for; a plus begins a phone number.
       .map((all) => all.join('').replace(/[<>&%+]/g, '('));
     fc.assert(
       fc.property(person, signs, signs, signs, ({ date: d, serial: n }, one, two_, three) => {

@@ -88,7 +88,7 @@ describe('L1: the trail is tamper-evident', () => {
       fc.property(chainAndPlace, ({ chain: { links, head }, at }) => {
         const forged = linkAfter(links[at - 1] ?? emptyChain, { by: 'nobody' });
         const place = brokenAt(links.toSpliced(at, 0, forged), head);
-        // The forged entry fits what stands before it; the true one after it does not any more.
+        // The forged entry fits what comes before it; the true one after it no longer does.
         expect(place).toBe(at + 2);
       }),
     );

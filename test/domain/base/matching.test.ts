@@ -15,7 +15,7 @@ const word = (min: number, max: number) =>
   fc.array(letter, { minLength: min, maxLength: max }).map((l) => l.join(''));
 const name = fc.array(word(2, 18), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
-/** One slip somewhere in a word: a letter too few, too many, a wrong one, or two that changed places. */
+/** One slip somewhere in a word: a letter missing, extra or wrong, or two swapped. */
 const slip = (text: string, kind: number, place: number, added: string): string => {
   const at = place % text.length;
   if (kind === 0) return text.slice(0, at) + text.slice(at + 1);

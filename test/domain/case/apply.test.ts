@@ -28,7 +28,7 @@ const gudrun = {
   childsWish: false,
 } as const;
 
-/** One of each event that moves what these tests look at. */
+/** One of each event that affects what these tests look at. */
 const samples: { readonly [Type in CaseEventType]?: SampleOf<Type> } = {
   TargetGroupRecorded: {
     type: 'TargetGroupRecorded',

@@ -14,8 +14,8 @@ import { meetingAfter } from '../../support/meeting/meeting';
 import { jonas } from '../../support/people';
 
 /*
- * A year of one case, lived day by day. In the morning the coordinator is nudged; she does at once what she is nudged
- * about, and calls the family on Mondays at work. The table tells all that happens but the calls.
+ * A year in one case, lived day by day. In the morning the coordinator is nudged; she at once does what she is nudged about,
+ * and calls the family on working Mondays. The table tells everything that happens except the calls.
  */
 
 const day = calendarDate;
@@ -28,7 +28,7 @@ interface Life {
   readonly diary: string[];
 }
 
-/** The meeting is changed, and the case learns of it, as in one commit. */
+/** The meeting is changed, and the case learns about it, as in one commit. */
 const change = (life: Life, on: CalendarDate, ...commands: readonly MeetingCommand[]): void => {
   const now = instantAt(on, '08:00');
   const doing = { now, familyCase: life.familyCase, newId: `meeting-${on}` };
@@ -76,9 +76,9 @@ interface Story {
   readonly happens: Readonly<Record<string, (familyCase: FamilyCase, on: CalendarDate) => FamilyCase>>;
   /** The days on which nobody calls. */
   readonly noCall: (on: CalendarDate) => boolean;
-  /** The days on which the program stands still. */
+  /** The days on which the program is stopped. */
   readonly stopped: (on: CalendarDate) => boolean;
-  /** How often a day's round is made: more than once after a restart. */
+  /** How often a day's round runs: more than once after a restart. */
   readonly rounds: number;
 }
 
@@ -179,26 +179,26 @@ describe('C5, M1, M2, L6: a year of one case, day by day', () => {
     '2026-06-15 nudge invitation.meeting-2026-06-12.2026-06-19.soon',
     '2026-06-15 invites',
     '2026-06-26 holds followUp',
-    // The pause of the summer was agreed.
+    // The summer break was agreed.
     '2026-08-07 nudge followUpMeeting.2026-08-21.soon',
     '2026-08-07 plans followUp 2026-08-21 (latest 2026-08-21)',
     '2026-08-10 nudge invitation.meeting-2026-08-07.2026-08-14.soon',
     '2026-08-10 invites',
     '2026-08-21 holds followUp',
-    // The deadline lies in the autumn holiday: the meeting comes before it, and so does the nudge.
+    // The deadline is in the autumn holiday: the meeting comes before it, and so does the nudge.
     '2026-09-25 nudge followUpMeeting.2026-10-16.soon',
     '2026-09-25 plans followUp 2026-10-09 (latest 2026-10-16)',
     '2026-09-28 nudge invitation.meeting-2026-09-25.2026-10-02.soon',
     '2026-09-28 invites',
     '2026-10-09 holds followUp',
-    // The program stood still for a fortnight, and nobody called: once, as it stands now.
+    // The program was stopped for a fortnight, and nobody called: once, as it stands now.
     '2026-11-19 nudge contact.2026-11-16 missed 3',
     '2026-11-19 nudge statutoryDeadline.first-follow-up.alma.2026-12-01.soon',
     '2026-11-20 nudge followUpMeeting.2026-12-04.soon',
     '2026-11-20 plans followUp 2026-12-04 (latest 2026-12-04)',
     '2026-11-23 nudge invitation.meeting-2026-11-20.2026-11-27.soon',
     '2026-11-23 invites',
-    // A meeting of the rhythm is no answer to what the law asks for.
+    // A meeting in the rhythm is no answer to what the law requires.
     '2026-12-02 nudge statutoryDeadline.first-follow-up.alma.2026-12-01.overdue',
     '2026-12-04 holds followUp',
     '2026-12-22 nudge contact.2026-12-21 missed 1',

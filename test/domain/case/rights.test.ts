@@ -32,8 +32,8 @@ import {
 } from '../../support/people';
 
 /**
- * Who may do what with a case, one line for each action: + always, u only while the case is uncovered (C4), - never.
- * The columns: coordinator, deputy, receiver, lead, professional, former coordinator.
+ * Who may do what with a case, one line for each action: + always, u only while the case is uncovered (C4), - never. The
+ * columns: coordinator, deputy, receiver, lead, professional, former coordinator.
  */
 const table: Readonly<Partial<Record<CaseAction, string>>> = {
   //                    C D R L P F

@@ -31,7 +31,7 @@ const agreed = recorded(familyInCase(), wholeFamily);
 const grants = (familyCase: FamilyCase, at: Instant = april) =>
   coordinationGrants({ familyCase, ...municipality, at });
 
-/** What somebody of a department hears who asks on a day, by the index entry of the case. */
+/** What somebody in a department hears on asking on a day, by the case's index entry. */
 const heardBy = (asker: typeof rie, familyCase: FamilyCase, at: Instant = april) => {
   const today = dateAt(at);
   const answer = mayHearCoordinator(

@@ -29,7 +29,7 @@ const firstDay = calendarDate('2026-03-09');
 const rounds = 36;
 const dayOf = (round: number): Instant => noon(addDays(firstDay, round * 30));
 
-/** Ids as long as they are in daily use. */
+/** Ids as long as in daily use. */
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const memberIds = new Map(family.map(({ id }, index) => [id, uuid(index)]));
 const long = (id: string): string => memberIds.get(id) ?? id;
@@ -42,7 +42,7 @@ const recipients: readonly Recipient[] = [
   toMember({ ...bo, id: long(bo.id) }),
 ];
 
-/** Every month every recipient is talked about with both parents; Bo says no one time in five. */
+/** Every month each recipient comes up with both parents; Bo says no one time in five. */
 const answered = (familyCase: FamilyCase, round: number, index: number, recipient: Recipient): FamilyCase => {
   const answer: ConsentAnswer = (round + index) % 5 === 0 ? 'refused' : 'given';
   const at = dayOf(round);
@@ -56,7 +56,7 @@ const answered = (familyCase: FamilyCase, round: number, index: number, recipien
   return after(familyCase, command, { on: dateAt(at), newId: uuid(round * 10 + index) });
 };
 
-/** Twice a year Freja takes something back, and twice a year something is shared on a legal basis. */
+/** Twice a year Freja withdraws something, and twice a year something is shared on a legal basis. */
 const disturbed = (familyCase: FamilyCase, round: number): FamilyCase => {
   const at = dayOf(round);
   if (round % 6 === 2) {

@@ -22,7 +22,7 @@ import {
 
 const at = noon('2026-06-08');
 
-/** Rows as a reader would tell them: giver, type, about whom, state. */
+/** Rows as a reader would describe them: giver, type, about whom, state. */
 const told = (familyCase: FamilyCase, instant = at) =>
   consentStatus(familyCase, municipality.settings, instant).map(({ recipient, rows }) => [
     recipient,

@@ -28,7 +28,7 @@ const allAnswers = (familyCase: FamilyCase, at: Instant): readonly Disclosure[] 
 const widened = (before: readonly Disclosure[], after: readonly Disclosure[]): readonly Disclosure[] =>
   after.filter((answer, index) => answer.may && before[index]?.may === false);
 
-/** Whether somebody may, and on what, without what else the answer tells. */
+/** Whether somebody may, and on what basis, without the rest of the answer. */
 const gist = (answer: Disclosure): string =>
   answer.may && answer.basis === 'consent'
     ? ['consent', answer.purpose, ...answer.consents.map(({ id }) => id)].join()

@@ -24,7 +24,7 @@ import { everybody, ida, jonas, mille, per, sara } from '../../support/people';
 const onlyFreja = { freja: 'given' } as const;
 const volunteer = toNetwork('volunteer');
 
-/** Familien Månesten, as their consents stood on 21 April 2026. */
+/** Familien Månesten, with their consents as of 21 April 2026. */
 const april = recorded(
   familyInCase(),
   {

@@ -65,7 +65,7 @@ const deputised = after(
   { on: '2026-04-20' },
 );
 
-/** One row: who asks about Alma's absence, in which case, and the answer in a word. */
+/** One row: who asks about Alma's absence, in which case, and the answer in one word. */
 type Row = readonly [who: string, hearer: Hearer, familyCase: FamilyCase, answer: string];
 
 describe('may this reader hear about Alma’s absence from school, and on which basis? (21 April 2026)', () => {

@@ -42,7 +42,7 @@ describe('S10: one purpose is asked once', () => {
         const facts = { familyCase: after, ...municipality, at, hearer: asStaff(mille), aboutId: alma.id };
         for (const type of types) {
           const answer = mayHave({ ...facts, type, purpose: usual(after) });
-          // A no to Mille herself, whom the school's yes does not answer, stays one.
+          // A no towards Mille herself, which the school's yes does not answer, stays a no.
           expect(answer.may || answer.because === 'refused' || answer.because === 'withdrawn').toBe(true);
         }
       }),

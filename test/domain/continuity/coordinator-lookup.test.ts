@@ -19,8 +19,8 @@ import {
 } from '../../support/people';
 
 /**
- * Rule C7 as a table. Every case that can occur meets exactly one line; "any" covers both. What stands last is the
- * answer: why the asker hears who coordinates, or "offer" for the existence-blind offer to pass the question on.
+ * Rule C7 as a table. Every possible case matches exactly one line; "any" covers both. The last column is the answer: why
+ * the asker hears who coordinates, or "offer" for the existence-blind offer to pass the question on.
  */
 const table = `
   relation   | authority | purpose | municipality | consent | case   || answer
@@ -65,7 +65,7 @@ const linesFor = (conditions: Conditions) =>
     names.every((name, at) => cells[at] === 'any' || cells[at] === conditions[name]),
   );
 
-/** A case to which nobody but Sara, Lea, Jonas and Karen belongs, in all the ways in which one can. */
+/** A case to which only Sara, Lea, Jonas and Karen belong, in all the ways one can. */
 const openCase = requestedCase(
   caseAfter(openedCase(), {
     type: 'addNetworkPerson',

@@ -19,7 +19,7 @@ const met: FamilyMeeting = { metOn: monday };
 const request = (familyCase: FamilyCase, receiver = lea, reason = 'Orlov') =>
   answerTo(familyCase, { type: 'requestHandover', receiver, reason });
 
-/** All of a case but its hand-overs. */
+/** Everything in a case except its hand-overs. */
 const everythingElse = ({ handover, lastHandover, ...rest }: FamilyCase) => rest;
 
 describe('C2: a hand-over is asked for', () => {

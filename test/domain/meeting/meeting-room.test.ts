@@ -42,7 +42,7 @@ const visible = (meeting: Meeting, inCase: FamilyCase, id: string, at?: Instant)
 const misfits = (meeting: Meeting, inCase: FamilyCase, at?: Instant) =>
   misfitsIn(meeting, planOf(meeting, inCase, at));
 
-/** Both parents have said yes to the school hearing of absence and wellbeing at meetings, and Gudrun of wellbeing. */
+/** Both parents have said yes to the school hearing about absence and wellbeing at meetings, and Gudrun about wellbeing. */
 const consented = recorded(
   familyCase,
   { types: ['absence', 'wellbeing'], purpose: 'meeting', recipient: toSchool },

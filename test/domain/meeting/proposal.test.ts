@@ -23,7 +23,7 @@ const { calendar } = defaultSettings;
 const propose = (today: string, dueBy: string, more: Partial<ProposalWish> = {}) =>
   proposeMeeting({ today: day(today), dueBy: day(dueBy), calendar, busy: [], ...more });
 
-/** The coordinator is taken all day. */
+/** The coordinator is busy all day. */
 const wholeDay = (on: string) => at(on, '07:00', '18:00');
 
 describe('M1, M2, M9: a meeting is proposed for the last good day within its deadline', () => {

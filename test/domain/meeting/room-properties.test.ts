@@ -37,7 +37,7 @@ const someGuests: fc.Arbitrary<readonly Guest[]> = fc.subarray([...guests], { ma
 const plan = (familyCase: FamilyCase, items: readonly AgendaItem[], people: readonly Guest[]): RoomPlan =>
   planRoom({ familyCase, ...municipality, at }, items, people);
 
-/** Whether somebody may hear all that an item touches, asked one question at a time. */
+/** Whether somebody may hear everything an item touches, asked one question at a time. */
 const mayHearAll = (familyCase: FamilyCase, hearer: Hearer, item: AgendaItem): boolean => {
   const { inCase, mayHave } = disclosureAnswers({ familyCase, ...municipality, at })(hearer);
   if (item.types.length === 0) return inCase;
@@ -67,7 +67,7 @@ const once = (familyCase: FamilyCase, missing: readonly MissingConsent[]): Famil
 const stoppedForConsent = ({ items }: RoomPlan): number =>
   items.flatMap(({ stopped }) => stopped).filter(({ remedy }) => remedy === 'askConsent').length;
 
-/** With one consent fewer it may be for another purpose that the rest was given (S10). */
+/** With one consent fewer, the rest may have been given for another purpose (S10). */
 const stoppedForMore = ({ items }: RoomPlan): number =>
   items
     .flatMap(({ stopped }) => stopped)

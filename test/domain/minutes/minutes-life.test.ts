@@ -10,7 +10,7 @@ import { familyCase } from '../../support/meeting/meeting';
 import { draft, goneThrough, minutesAnswer, seenByAll } from '../../support/meeting/minutes';
 import { ida, jonas, mille, sara } from '../../support/people';
 
-/** One thing that somebody tries on a day. */
+/** One thing somebody tries on a day. */
 interface Attempt {
   readonly by: StaffMember;
   readonly day: number;
@@ -92,20 +92,20 @@ const attempts: fc.Arbitrary<readonly Attempt[]> = fc.array(
   { minLength: 5, maxLength: 40 },
 );
 
-/** What the family knows and what the others have seen, kept beside the minutes and by no rule of theirs. */
+/** What the family knows and what the others have seen, recorded beside the minutes and not by their rules. */
 interface Witness {
   readonly shownToFamily: ReadonlySet<string>;
   readonly seenBy: ReadonlyMap<string, readonly string[]>;
   readonly said: readonly string[];
 }
 
-/** What everybody reads: the words of the family stand beside it. */
+/** What everybody reads: the family's own words stand beside it. */
 const readIn = ({ texts }: Minutes): string => JSON.stringify([texts.sections, texts.agreements]);
 
 const textsAreFinal = (minutes: Minutes): boolean =>
   minutes.stage === 'approved' || minutes.stage === 'filed';
 
-/** Plays attempts, and looks after every step that was allowed. */
+/** Plays attempts, and checks after every step that was allowed. */
 const play = (
   steps: readonly Attempt[],
   look: (step: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { everybody, familyCounselling, jonas, lea, sara } from '../../support/people';
 import { departmentHeader, departmentLine, problemsOf, rows, staffHeader, staffRows } from './import-files';
 
-/** Thirty words of twelve letters: within the length of the cell, and more index keys than a document may bear. */
+/** Thirty words of twelve letters: within the cell's length, but more index keys than a document may have. */
 const manySubjects = Array.from({ length: 30 }, (_word, at) =>
   Array.from({ length: 12 }, (_letter, letter) =>
     String.fromCharCode(97 + ((at + letter * (at < 26 ? 1 : 3)) % 26)),

@@ -3,7 +3,7 @@ import { textOfFile } from '../../../src/domain/organisation/import-text';
 
 const text = 'id;navn\r\n1;Søren Ærø Ågård\r\n2;René Müller\r\n';
 
-/** A text of characters below U+0100 and others by their byte in the code page. */
+/** Text as bytes: characters below U+0100 directly, others by their byte in the code page. */
 const bytesBy = (text: string, codes: Readonly<Record<string, number>>): Uint8Array =>
   Uint8Array.from(text, (letter) => codes[letter] ?? letter.charCodeAt(0));
 

@@ -129,7 +129,7 @@ describe('D1: a digest that was held up', () => {
   });
 });
 
-/** A program that is up and down, on its clock; it does what the rounds and the dispatcher do. */
+/** A program going up and down, on its own clock; it does what the rounds and the dispatcher do. */
 interface Year {
   readonly plans: readonly { readonly from: Instant; readonly plan: DigestPlan }[];
   /** Sorted, apart from each other. */
@@ -180,7 +180,7 @@ const simulate = ({ plans, outages }: Year): readonly Sent[] => {
   const at = (now: Instant): void => {
     if (!isUp(now)) return;
     const today = dateAt(now);
-    // A changed plan is put in line at once; what waited by the old one goes.
+    // A changed plan is queued at once; what waited under the old one goes.
     const changed = plans.some(({ from }) => from === now);
     if (changed && line !== undefined) {
       line = undefined;
@@ -283,7 +283,7 @@ describe('D1: through a year with summer time, holidays, outages and changed pla
           const undisturbed = simulate({ plans, outages: [] }).map(({ run }) => run.day);
           const sent = simulate({ plans, outages: [{ from, to }] });
           expect(undisturbed).toEqual(expect.arrayContaining(sent.map(({ run }) => run.day)));
-          // Over Easter what was missed may come only on the day of the next one, and then it is that one too.
+          // Over Easter, a missed one may only come on the day of the next one, and then it is that one too.
           const lost = undisturbed.filter(
             (day) => !sent.some(({ run, at }) => run.day === day || dateAt(at) === day),
           );

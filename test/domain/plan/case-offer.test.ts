@@ -125,7 +125,7 @@ describe('the life of an offer (P7)', () => {
       ['wanted', day, undefined],
       ['wanted', addDays(day, -1), 'Sagt i telefonen'],
     ]);
-    // Said twice it is so once; a repetition that corrects nothing changes nothing; no day before the step before.
+    // Said twice it counts once; a repetition that corrects nothing changes nothing; no day before the step before.
     const after = planAfter(plan, right);
     expect(planAnswer(after, right)).toEqual({ ok: true, value: [] });
     expect(planAnswer(after, step('wanted'))).toEqual({ ok: true, value: [] });

@@ -11,7 +11,7 @@ import { familyCase } from '../../support/meeting/meeting';
 import { jonas, mille, sara } from '../../support/people';
 import { planAnswer } from '../../support/plan';
 
-/** One thing that somebody tries. */
+/** One thing somebody tries. */
 interface Attempt {
   readonly by: StaffMember;
   readonly day: number;
@@ -145,7 +145,7 @@ const reportsIn = (plan: Plan | undefined): readonly string[] =>
     reports.map((report, at) => `${id} ${at} ${JSON.stringify(report)}`),
   );
 
-/** Every state that attempts lead to, each with the one before. */
+/** Every state the attempts lead to, each with the one before. */
 const walked = (all: readonly Attempt[]) => {
   let plan: Plan | undefined;
   return all.flatMap(({ by, day: later, command }, at) => {

@@ -13,14 +13,14 @@ const keys = (nudges: readonly Nudge[]) => nudges.map(({ key }) => key);
 const nudged = (familyCase: RhythmFacts, today: string, said: readonly string[] = []) =>
   keys(nudgesOn(familyCase, defaultSettings, day(today), new Set(said)));
 
-/** Contact is no matter until the end of the year. */
+/** Contact does not matter until the end of the year. */
 const paused = caseAfter(openedCase(), {
   type: 'agreeDeviation',
   kind: 'contact',
   until: day('2026-12-31'),
   reason: 'Aftalt',
 });
-/** Meetings are no matter for a year. */
+/** Meetings do not matter for a year. */
 const yearly = caseAfter(openedCase(), {
   type: 'agreeDeviation',
   kind: 'followUpMeeting',

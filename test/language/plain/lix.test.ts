@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lixBand, lixOf } from '../../../src/language/plain/lix';
 import { sentencesOf, wordsOf } from '../../../src/language/plain/sentences';
 
-/** So many sentences of so many words each, of which so many are long. */
+/** This many sentences of this many words each, this many of them long. */
 const madeUp = (sentences: number, words: number, long: number): string =>
   Array.from(
     { length: sentences },

@@ -6,7 +6,7 @@ import { parseClock, readMoved, readWhen } from '../../../src/language/when';
 const day = fc
   .oneof(
     fc.integer({ min: 0, max: 3 * 365 }),
-    // About New Year with week 53, the leap day and both changes of the clock.
+    // Around New Year with week 53, the leap day and both changes of the clock.
     fc.constantFrom(0, 363, 364, 365, 366, 368, 787, 788, 789, 86, 87, 296, 297),
   )
   .map((days) => addDays(calendarDate('2026-01-01'), days));
@@ -18,7 +18,7 @@ const weekdays = {
 const hourWords = ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Ways to say a day, each with what it means on the day that it is said. */
+/** Ways to say a day, each with its meaning on the day it is said. */
 const days = fc
   .tuple(day, fc.integer({ min: -20, max: 40 }), fc.integer({ min: 0, max: 6 }))
   .chain(([today, away, at]) => {

@@ -13,7 +13,7 @@ const readAs = (text: string, on: string, lean: 'nearest' | 'ahead' | 'past'): s
 
 type Table = readonly (readonly [string, string])[];
 
-/** One list a day that it is said on. */
+/** One list for each day on which it is said. */
 const said: readonly (readonly [string, string, 'nearest' | 'ahead' | 'past', Table])[] = [
   [
     'on a Wednesday in June, of something to come',

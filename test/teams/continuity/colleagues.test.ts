@@ -22,7 +22,7 @@ const { colleagues, notices } = textsFor('da');
 let bot: BotAtWork;
 beforeAll(async () => {
   bot = await startBotAtWork();
-  // Omar knows about language too, and can't be reached: the word of it would come in between.
+  // Omar knows about language too, and can't be reached: the notice about that would get in the way.
   const dialog = await opens(bot.person(adam), await answerTo(bot.person(adam), 'import'), 'import.open');
   await submits(bot.person(adam), dialog, 'import.open', { staff: staffListOf(bot.file, [staffId(28)]) });
 });
@@ -69,7 +69,7 @@ describe('colleagues who know about something, and sparring without naming a fam
     expect(found.reads).toContain('skilsmisse');
   });
 
-  /** Mille asks; answers her card and those of the two who were asked and can be reached. */
+  /** Mille asks; returns her card and those of the two who were asked and can be reached. */
   const asks = async (question: string) => {
     for (const who of [ida, per]) await answerTo(bot.person(who), 'hjælp');
     const found = await answerTo(bot.person(mille), 'hvem kan noget om sprog');

@@ -24,7 +24,7 @@ const days = 24;
 let bot: BotAtWork;
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 
-/** Each test has a family of its own: the same line said twice is asked about. */
+/** Each test has a family of its own: the same line said twice is questioned. */
 const open = (who: string, alias: string): Promise<SeenMessage> =>
   answerTo(bot.person(who), `opret sag "${alias}" start i dag`);
 const referenceIn = ({ reads }: SeenMessage): string => /HOI-\d{4}-\d{3}/.exec(reads)?.[0] ?? '';

@@ -79,7 +79,7 @@ describe('those who belong to a family hear at once who coordinates (C7)', () =>
   });
 });
 
-/** A card without what has to differ from one answer to the next: its ids. */
+/** A card without what has to differ between answers: its ids. */
 const shapeOf = ({ card, reads, buttons }: SeenMessage): unknown => ({
   card: JSON.stringify(card).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'),
   reads,

@@ -109,7 +109,7 @@ describe('presses that come late, twice, at once, or again', () => {
         bot.person(lea).forges(own, 'handover.withdraw', data),
       ]);
       const state = outcomeOf(await bot.person(lea).forges(own, 'handover.show', data));
-      // The card that was pressed may have been folded: what was told since stands below it.
+      // The pressed card may have been folded: what was told since is below it.
       const seen = (): string =>
         bot
           .person(sara)

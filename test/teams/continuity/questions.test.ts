@@ -39,7 +39,7 @@ afterEach(async () => {
   expect(flaws).toEqual([]);
 });
 
-/** Asks about a family and sends the question on; answers the asker's card. */
+/** Asks about a family and passes the question on; returns the asker's card. */
 const passesOn = async (who: string, about: string): Promise<SeenMessage> => {
   const offer = await answerTo(bot.person(who), `hvem er koordinator for ${about}`);
   const { message } = await bot.person(who).presses(offer, 'question.passOn', { purpose: 'coordinate' });
@@ -47,7 +47,7 @@ const passesOn = async (who: string, about: string): Promise<SeenMessage> => {
   return message;
 };
 
-/** What the bot has written to somebody in their own chat so far, without what they asked for themselves. */
+/** What the bot has written to somebody in their own chat so far, apart from what they asked for themselves. */
 const chatOf = async (who: string): Promise<readonly string[]> =>
   (await bot.person(who).sees()).filter(({ fromBot }) => fromBot).map(({ reads }) => reads);
 

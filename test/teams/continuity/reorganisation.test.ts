@@ -59,7 +59,7 @@ describe('C2: a reorganisation', () => {
     const card = await asked();
     const references = referencesIn(card);
     expect(references.length).toBeGreaterThanOrEqual(families.length);
-    // Reference, phase, what is due: no name of a family before the yes (domain § 3).
+    // Reference, phase, what is due: no family's name before the yes (domain § 3).
     for (const alias of families) expect(card.reads).not.toContain(alias);
     const reference = references[0] ?? '';
     expect(await coordinates(reference)).toBe('Lea Dummy');
@@ -67,7 +67,7 @@ describe('C2: a reorganisation', () => {
     const accepted = await bot.person(sara).presses(card, 'handover.acceptAll');
     expect(outcomeOf(accepted)).toContain(fill(handoverOffers.done.many, { count: references.length }));
     expect(await coordinates(reference)).toBe('Lea Dummy');
-    // Pressed again there is nothing left to do.
+    // Pressed again, there is nothing left to do.
     await bot.person(sara).forges(card, 'handover.acceptAll', dataOf(card, 'handover.acceptAll'));
     await bot.person(lea).receives((message) => message.reads.includes(handoverOffers.states.accepted));
     const overview = await answerTo(bot.person(karen), 'omorganiser');

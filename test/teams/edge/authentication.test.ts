@@ -39,7 +39,7 @@ describe('whoever calls the bot must show a token of the Bot Framework', () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    // The SDK's own words; in production they are not heard (`last-net.ts`).
+    // The SDK's own messages; in production nobody hears them (`last-net.ts`).
     jest.spyOn(console, 'error').mockImplementation(() => {});
     issuer = await startLocalIssuer(botId, serviceUrl);
     const authentication = createAuthentication(registered, issuer);

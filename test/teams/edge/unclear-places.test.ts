@@ -32,7 +32,7 @@ const inTheGroup = async (): Promise<RawActivity> => {
 
 const idOf = (activity: RawActivity): string => String(fieldsOf(activity.conversation).id);
 
-/** All that went out to a place, and what was answered to presses there. */
+/** Everything that went out to a place, and the answers to presses there. */
 const saidIn = (place: string): string =>
   JSON.stringify(
     bot.teams

@@ -20,7 +20,7 @@ type Dies = 'before' | 'after';
 /** A day of its own for each: a coordinator holds one meeting at a time. */
 const days: Readonly<Record<Dies, string>> = { before: '18/8', after: '19/8' };
 
-/** The store goes at a step of a turn, before or after it is done, and is back for the next one. */
+/** The store fails at a step of a turn, before or after it is done, and is back for the next turn. */
 const goesAt = (step: number, when: Dies): { readonly steps: () => number } => {
   const { store } = bot.running().services;
   const { partition: open } = store;

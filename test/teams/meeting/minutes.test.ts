@@ -15,7 +15,7 @@ afterAll(() => bot.close());
 
 let held = 0;
 
-/** A meeting of Lea's that was held today, with two items and what was caught at it. */
+/** A meeting of Lea's that was held today, with two items and what was noted at it. */
 const heldMeeting = async (): Promise<string> => {
   held += 1;
   const atWork = bot.person(lea);

@@ -15,10 +15,10 @@ import { type SimulatedBot, startSimulatedBot } from '../support/simulated-bot';
 import { flawsIn } from '../support/traffic';
 
 /*
- * A year of one family in the running bot: its server, schedule, store, outbox and cards, with people at a stand-in for
- * Teams and a time that is moved from day to day. Whoever coordinates does in the morning what she is nudged about, by the
- * cards that she gets, and calls the family on Mondays at work; the colleagues say yes to their invitations. What happens
- * besides stands in the table of events.
+ * A family's year in the running bot: its server, schedule, store, outbox and cards, with people at a stand-in for Teams and
+ * a time that is moved from day to day. In the morning, whoever coordinates does what she is nudged about, by the cards she
+ * gets, and calls the family on working Mondays; the colleagues say yes to their invitations. What else happens is in the
+ * table of events.
  */
 
 jest.setTimeout(120_000);
@@ -37,10 +37,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** Sara is away for two weeks, and Lea stands in for her. */
 const away = { from: day('2026-09-21'), to: day('2026-10-04') };
-/** The program stands still from the evening before to the night after. */
+/** The program is stopped from the evening before to the night after. */
 const outage = { from: day('2026-11-16'), to: day('2026-11-19') };
 
-/** The program is started anew when the round of the day is made, and before its word is sent. */
+/** The program is restarted after the day's round and before its word is sent. */
 const restartedOn = day('2026-06-12');
 
 const isIn = (on: CalendarDate, { from, to }: { readonly from: string; readonly to: string }): boolean =>
@@ -97,7 +97,7 @@ const refusedOr = (outcome: string): string => {
   return outcome;
 };
 
-/** The family can on Fridays: the first one from the proposal on, for which it leaves room. */
+/** The family is free on Fridays: the first one from the proposal on, which leaves room for it. */
 const fridayFrom = (from: CalendarDate): CalendarDate => {
   let on = from;
   while (weekdayOf(on) !== 5) on = addDays(on, 1);
@@ -154,7 +154,7 @@ const calls = async (who: string): Promise<void> => {
 /** D6: what the administrator hears. */
 const administrator: string[] = [];
 
-/** Whoever was written to reads it, and does what it asks for; answers whether anybody was. */
+/** Whoever was written to reads it, and does what it asks; returns whether anybody was. */
 const readAndAct = async (on: CalendarDate): Promise<boolean> => {
   const all = await bot.news(sara, lea, jonas, mille, adam);
   const news = all.filter(({ to }) => to !== adam);
@@ -237,7 +237,7 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-05-19 Sara reads: Tid til kontakt med familien, senest 18. maj',
       '2026-05-26 Sara reads: Tid til kontakt med familien, 2 gange i træk, senest 18. maj',
       '2026-06-08 Sara reads: Der er en frist i loven, senest 20. juni',
-      // The program was started anew between the round and the word.
+      // The program was restarted between the round and the word.
       '2026-06-12 Sara reads: Næste opfølgningsmøde skal på plads, senest 26. juni',
       '2026-06-12 Sara plans 2026-06-26',
       '2026-06-15 Sara reads: Invitationerne til mødet skal ud, senest 19. juni',
@@ -247,7 +247,7 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-06-26 Sara holds the meeting',
       '2026-06-29 Sara reads: Referatet skal skrives, senest 29. juni',
       '2026-07-03 Sara reads: Referatet skal skrives, senest 29. juni',
-      // The pause of the summer was agreed: nobody calls, and nothing is said about it.
+      // The summer break was agreed: nobody calls, and nothing is said about it.
       '2026-07-17 Sara reads: Nogle samtykker løber snart ud, senest 16. august',
       '2026-08-07 Sara reads: Næste opfølgningsmøde skal på plads, senest 21. august',
       '2026-08-07 Sara plans 2026-08-21',
@@ -261,7 +261,7 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-08-24 Sara reads: Referatet skal skrives, senest 24. august',
       '2026-08-28 Sara reads: Referatet skal skrives, senest 24. august',
       '2026-09-15 Lea reads: Du er stedfortræder',
-      // The deadline lies in the autumn holiday: the meeting comes before it. Sara is away, and Lea stands in.
+      // The deadline is in the autumn holiday: the meeting comes before it. Sara is away, and Lea stands in.
       '2026-09-25 Lea reads: Næste opfølgningsmøde skal på plads, senest 16. oktober',
       '2026-09-25 Lea plans 2026-10-09',
       '2026-09-28 Lea reads: Invitationerne til mødet skal ud, senest 2. oktober',
@@ -272,14 +272,14 @@ describe('C5, D2, M1–M4, M8, L6, S1, S6: a year of one family in the running b
       '2026-10-09 Sara holds the meeting',
       '2026-10-12 Sara reads: Referatet skal skrives, senest 12. oktober',
       '2026-10-16 Sara reads: Referatet skal skrives, senest 12. oktober',
-      // The program stood still for four days: all that came in them, once and together, as it stands now.
+      // The program was stopped for four days: everything from those days, once and together, as it stands now.
       '2026-11-20 Sara reads: Til dig i dag, ⚠ Kontakt med familien, ● Første opfølgning på indsatsen, ● Opfølgningsmøde',
       '2026-11-20 Sara plans 2026-12-04',
       '2026-11-23 Sara reads: Invitationerne til mødet skal ud, senest 27. november',
       '2026-11-23 Sara invites',
       '2026-11-23 Jonas reads: Invitation · Opfølgningsmøde',
       '2026-11-23 Mille reads: Invitation · Opfølgningsmøde',
-      // A meeting of the rhythm is no answer to what the law asks for.
+      // A meeting in the rhythm is no answer to what the law requires.
       '2026-12-02 Sara reads: Der er en frist i loven, senest 1. december',
       '2026-12-04 Sara holds the meeting',
       '2026-12-07 Sara reads: Referatet skal skrives, senest 7. december',

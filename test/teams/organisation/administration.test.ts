@@ -195,7 +195,8 @@ describe('an administrator imports what changes', () => {
     const environment = { SQLITE_FILE: bot.file, ALLOWED_TENANTS: demoTenantId };
     expect(await runImport(['--staff', list], environment, (text) => printed.push(text))).toBe(0);
     expect(printed.join('')).toContain(`${importReport.left}: 1`);
-    // The command line goes by the real clock, and the bot by the story's: until both have had the moment of the import.
+    // The command line goes by the real clock, and the bot by the story's: wait until both have passed the moment of the
+    // import.
     await bot.letPass(Math.max(0, (Date.now() - Date.parse(bot.clock.now())) / 3_600_000) + 1);
     const told = await bot.person(karen).receives('HOI-2026-001');
     expect(told.reads).toContain('Lea Dummy');

@@ -50,7 +50,7 @@ const lineOf = (reads: string, part: keyof typeof digest.parts): string =>
     .flatMap((one) => one.split('\n●\n'))
     .find((one) => one.includes((digest.parts[part].many.split('{count}')[0] ?? '').trim())) ?? '';
 
-/** What would tell of a family; a reference does not. */
+/** What would reveal a family; a reference does not. */
 const tellingWords = (): readonly string[] =>
   familyWords(bot.file).filter((word) => !word.startsWith('HOI-'));
 
@@ -60,14 +60,14 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   expect(await holds()).toBe(true);
 };
 
-/** The digests that stand in a place, the latest last. */
+/** The digests posted in a place, latest last. */
 const posted = async (place = channel, who = sara): Promise<readonly SeenMessage[]> =>
   (await bot.person(who).sees(place)).filter(
     ({ fromBot, reads }) =>
       fromBot && (reads.includes(digest.titles.week) || reads.includes(digest.titles.day)),
   );
 
-/** Time comes to a Danish local time, and the round of the day is made. */
+/** Time moves to a Danish local time, and the day's round runs. */
 const comesTo = async (day: string, time: string): Promise<void> => {
   const hours = (Date.parse(instantAt(calendarDate(day), time)) - Date.parse(bot.clock.now())) / 3_600_000;
   await bot.letPass(hours);
@@ -142,7 +142,7 @@ describe('D1: a place is bound to a department', () => {
   });
 
   test('English is read too, by an administrator for any department', async () => {
-    // Nobody of the Jobcenter leads here, and Adam is in no team: he binds where Karen has.
+    // Nobody in the Jobcenter leads here, and Adam is in no team: he binds where Karen has.
     const { reads } = await answerTo(bot.person(adam), 'overview every Monday at 8');
     expect(reads).toContain(textsFor('en').refusals.DigestNeedsPlace);
     await answerTo(bot.person(adam), 'skriv dansk');

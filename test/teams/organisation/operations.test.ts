@@ -128,7 +128,7 @@ describe('a hand-over whose receiver the app does not reach', () => {
     await bot.person(lea).uninstalls();
     await bot.person(sara).says('afvis overdragelse HOI-2026-001');
     await until(() => items('handover').some(({ state }) => state === 'dead'));
-    // The word about it comes first.
+    // The notice about it comes first.
     await bot.person(adam).receives(/Lea Dummy/);
     const shown = await drift();
     expect(shown.reads).toContain('Lea');
@@ -152,7 +152,7 @@ describe('a reminder of a meeting that Teams does not answer', () => {
     await bot.letPass(0.2);
     await until(() => items('invitation').filter(({ state }) => state === 'ambiguous').length === 2);
 
-    // The card is renewed by itself.
+    // The card updates itself.
     const standing = (): SeenMessage => bot.person(lea).looksAgainAt(card) ?? card;
     await bot.letPass(0.01);
     await until(() => standing().reads.includes(meeting.unsent.perhaps));

@@ -34,7 +34,7 @@ const digestId = digestIdOf(conversationId);
 const monday = calendarDate('2026-08-10');
 const title = textsFor('da').digest.titles.week;
 
-/** How a step goes wrong: the machine dies before it or after it, or it fails, having been carried out or not. */
+/** How a step goes wrong: the machine dies before or after it, or it fails, carried out or not. */
 type Mishap = 'diesBefore' | 'diesAfter' | 'failsBefore' | 'failsAfter';
 type Step = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 
@@ -72,7 +72,7 @@ const newTown = async () => {
 
   const runNow = async (): Promise<DigestRunRecord | undefined> =>
     (await partition.read<DigestRunRecord>('digestRun', digestId))?.body;
-  /** What landed in the channel, and whether the store said by then that it stood there. */
+  /** What reached the channel, and whether the store already said that it was posted. */
   const posts: { readonly text: string; readonly wasKnown: boolean }[] = [];
   const told: { readonly to: StaffId; readonly kind: Notice['kind'] }[] = [];
   let ids = 0;
@@ -161,7 +161,7 @@ const newTown = async () => {
     void isDead;
   };
 
-  /** Until nothing of the digest is under way any more, and as long again as a lease takes to run out. */
+  /** Until nothing about the digest is under way, and then as long as a lease takes to run out. */
   const settle = async (): Promise<void> => {
     for (let waited = 0; waited < minutes(40); waited += seconds(10)) {
       await time.pass(seconds(10));
@@ -170,7 +170,7 @@ const newTown = async () => {
     await time.pass(seconds(70));
   };
 
-  /** What is in line of the digest itself, and the word about what came late. */
+  /** What is queued about the digest itself, and the message about what came late. */
   const openItems = async (): Promise<readonly OutboxItem<Notice | ChannelPost>[]> =>
     (await partition.find<OutboxItem<Notice | ChannelPost>>('outbox', { keys: ['due'] })).documents
       .map(({ body }) => body)
@@ -253,7 +253,7 @@ describe('D1, D6, design § 4: two instances, and the first stops or fails at an
         if (posts.length > 1) doubled += 1;
       }
       expect(wrong).toEqual([]);
-      // A rare double where nobody can know: after the post has landed and before anybody has written that down.
+      // A rare double where nobody can know: after the post has arrived and before anybody has written that down.
       expect(doubled).toBeLessThanOrEqual(mishap === 'failsBefore' ? 0 : 2);
     },
     120_000,

@@ -17,7 +17,7 @@ afterAll(() => bot.close());
 
 const isRequest = (write: Write): boolean => write.do === 'create' && write.document.kind === 'request';
 
-/** The program as it goes under with the commit of a request: from then on it writes nothing and says nothing. */
+/** The program going down with the commit of a request: from then on it writes nothing and says nothing. */
 const diesWithTheCommit = (): { readonly didDie: () => boolean } => {
   const { store } = bot.running().services;
   const { partition: open } = store;
@@ -39,7 +39,7 @@ const diesWithTheCommit = (): { readonly didDie: () => boolean } => {
   return { didDie: () => isDead };
 };
 
-/** Says a line at which the program dies, and starts it anew on the same store. */
+/** Says a line at which the program dies, and restarts it on the same store. */
 const saysAndDies = async (who: string, line: string): Promise<void> => {
   const { didDie } = diesWithTheCommit();
   await bot
@@ -51,13 +51,13 @@ const saysAndDies = async (who: string, line: string): Promise<void> => {
   expect(didDie()).toBe(true);
 };
 
-/** How often the trails and the questions hold a text. */
+/** How often the trails and the questions contain a text. */
 const timesKept = (text: string): number =>
   (['caseEvent', 'meetingEvent', 'planEvent', 'sparring'] as const)
     .flatMap((kind) => rowsOf(bot.file, kind))
     .filter(({ body }) => body.includes(text)).length;
 
-/** What a line does, the line, and the text that its change holds and its answer reads. */
+/** What a line does, the line, and the text its change contains and its answer shows. */
 const lines = [
   ['opens a case', 'opret sag "Familien Afbrudt" start i dag', 'Familien Afbrudt'],
   ['writes somebody in', 'tilføj medlem Afbrudt; navn: Afbarn; relation: barn; fødselsår: 2014', 'Afbarn'],
@@ -84,7 +84,7 @@ test.each(lines)(
     expect(timesKept(text)).toBe(1);
     expect((await answerTo(bot.person(lea), line)).reads).toContain(text);
     expect(timesKept(text)).toBe(1);
-    // Now it was seen: what is said once more may be a slip.
+    // Now it was seen: what is said again may be a slip.
     expect((await answerTo(bot.person(lea), line)).reads).toContain(notices.plain.justDone.title);
     expect(timesKept(text)).toBe(1);
   },

@@ -50,7 +50,7 @@ const ready = async () => {
   const response = await fetch(`${bot.running().url}/readyz`);
   return { status: response.status, body: await response.text() };
 };
-/** The probe is made at most every ten seconds, and Entra left alone for five after it failed. */
+/** The probe runs at most every ten seconds, and after failing Entra is left alone for five. */
 const comesToBe = async (status: number): Promise<string> => {
   for (;;) {
     pass(10_000);

@@ -28,7 +28,7 @@ const start = async (): Promise<void> => {
 const request = (reference: string, reason: string) =>
   bot.person(lea).says(`overdrag ${reference} til Sara Testlund fordi ${reason}`);
 
-/** The number that somebody is given when something went wrong, if it did. */
+/** The number somebody is given if something went wrong. */
 const numberIn = (text: string): string | undefined =>
   text.includes(failure.title) ? /[0-9a-f]{8}/.exec(text)?.[0] : undefined;
 

@@ -22,7 +22,7 @@ afterEach(async () => {
 const isBarred = (who: string): boolean =>
   rowsOf(bot.file, 'conversation').some(({ id, body }) => id.includes(who) && body.includes('"refused"'));
 
-/** Asks Sara to take a new family over; answers how that reads. `meanwhile` comes before she is asked. */
+/** Asks Sara to take over a new family; returns how that reads. `meanwhile` comes before she is asked. */
 const asks = async (name: string, meanwhile = (): void => {}): Promise<RegExp> => {
   await answerTo(bot.person(lea), `opret sag "Familien ${name}" start i dag`);
   meanwhile();
@@ -48,7 +48,7 @@ test('404 in a chat that is known begins it anew, once, and the message arrives'
   const begun = (): number => bot.teams.traffic().filter(({ path }) => path === '/v3/conversations').length;
   const before = begun();
   const heard = timesSent(bot, sara, /Mine sager/i);
-  // The first that is sent is the private answer; what is said of it in the channel comes after.
+  // The first thing sent is the private answer; what is said about it in the channel comes after.
   bot.teams.faults.next(1, { status: 404 }, ['send']);
   await bot.person(sara).says('@Rød Tråd mine sager', { in: 'koordinatorer' });
   expect(begun()).toBe(before + 1);

@@ -19,7 +19,7 @@ beforeEach(() => bot.letPass(0.02));
 afterEach(() => expect(flawsIn(bot)).toEqual([]));
 afterAll(() => bot.close());
 
-/** What Teams gets for a card that looks again by itself: a card to put in its place, or not. */
+/** What Teams gets for a card that refreshes itself: a card to put in its place, or nothing. */
 const refresh = async (
   verb: unknown = 'case.show',
   data: object = { reference: 'HOI-2026-001' },

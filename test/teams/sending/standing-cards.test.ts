@@ -20,7 +20,7 @@ afterAll(() => bot.close());
 
 const { newFamily, invited } = familiesMeetings(() => bot);
 
-/** The message once it reads so, without anybody having touched it. */
+/** The message once it reads like this, without anybody having touched it. */
 const follows = async (person: string, message: SeenMessage, expected: RegExp): Promise<SeenMessage> => {
   const until = Date.now() + 10_000;
   for (;;) {

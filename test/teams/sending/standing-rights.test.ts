@@ -33,7 +33,7 @@ const secret = /Standby|Buller|Tulle/;
 
 const types = (who: string, line: string) => answerTo(bot.person(who), line);
 
-/** What stands in somebody's chat of the bot's, with all that the cards hold, also where it is not shown. */
+/** What the bot has in somebody's chat, with everything the cards hold, also where it is not shown. */
 const standsWith = (who: string, what: RegExp): readonly string[] =>
   bot
     .person(who)
@@ -80,7 +80,7 @@ const story = async (): Promise<Story> => {
   return { reference, meeting };
 };
 
-/** Somebody looks at all that there is to look at in the case. */
+/** Somebody looks at everything there is to look at in the case. */
 const looksAtAll = async (who: string, reference: string): Promise<void> => {
   for (const line of [
     `sag ${reference}`,
@@ -135,7 +135,7 @@ describe('S9: what somebody may no longer hear stands in their chat no more, wit
     const { reference } = await story();
     await looksAtAll(mille, reference);
     await bot.letPass(17 * 24);
-    // The calendar is looked at when the program starts.
+    // The calendar is checked when the program starts.
     await bot.restart();
     await bot.teams.waitFor(() => standsWith(mille, /kommer Buller/).length === 0);
     await nothingDue(bot);

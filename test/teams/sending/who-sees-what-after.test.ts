@@ -39,7 +39,7 @@ afterAll(async () => {
 const newFamily = wholeFamilies(() => bot);
 const types = (who: string, line: string) => answerTo(bot.person(who), line);
 
-/** What is typed beside, for views that no press brings. */
+/** Lines typed besides, for views that no press brings. */
 const linesOf = (who: string, { reference, alias }: WholeFamily): readonly string[] => {
   if (who === nora)
     return [
@@ -65,21 +65,21 @@ const pressing = async (line: string, title: RegExp): Promise<void> => {
 const people = { Lea: lea, Sara: sara, Mille: mille, Nora: nora } as const;
 type Name = keyof typeof people;
 
-/** What became of somebody's cards of the family: their views, by what became of them. */
+/** What became of somebody's cards about the family: their views, by outcome. */
 type Fates = Partial<Readonly<Record<Fate, string>>>;
 
 interface Row {
   readonly after: string;
   readonly happens: (family: WholeFamily) => Promise<unknown>;
   readonly become: Partial<Readonly<Record<Name, Fates>>>;
-  /** What no card of the family holds for them any more, not even where it isn't shown. */
+  /** What no card about the family holds for them any more, not even where it isn't shown. */
   readonly gone?: Partial<Readonly<Record<Name, RegExp | 'family'>>>;
   readonly family?: FamilyWish;
-  /** With the family and the cards as the row before has left them. */
+  /** With the family and the cards as the row before left them. */
   readonly goesOn?: true;
 }
 
-/** What becomes of all that a deputy saw, when it is no longer for them. */
+/** What becomes of everything a deputy saw, once it is no longer for them. */
 const asDeputy = {
   anew: 'case-list minutes-list overview',
   line: 'agenda audit case case-offers consent contact-log coordinator coordinator-choices correct deadlines filing form handover held-meeting live-meeting meeting meeting-list minutes minutes-recipients notice other-plans plan question red-thread',
@@ -239,7 +239,7 @@ const rows: readonly Row[] = [
     family: { deputyUntil: '20/8' },
     happens: async () => {
       await bot.letPass(17 * 24);
-      // The calendar is looked at when the program starts.
+      // The calendar is checked when the program starts.
       await bot.restart();
       await bot.letPass(1);
     },
@@ -288,7 +288,7 @@ describe('S9: who sees what after each event that narrows a right, in every view
       const words = what === 'family' ? new RegExp(`${family.alias}|Buller|Tulle`) : what;
       expect(stillHeldBy(bot, people[name], cards.get(name) ?? [], words)).toEqual([]);
     }
-    // C7: nothing changes for whoever must not know that there is a case.
+    // C7: nothing changes for those who must not know that there is a case.
     expect(bot.person(nora).chat().slice(0, asStranger.length)).toEqual(asStranger);
     for (const { view } of [...cards.values()].flat()) walked.add(view);
   });

@@ -11,16 +11,18 @@ import type { BotAtWork } from '../../support/running-bot';
 import { answerTo } from './presses';
 import { rowsOf } from './store-file';
 
-/** Views without case data, whatever they say of the household; a view that is new is not among them. */
+/** Views without case data, whatever they say about the household; a new view is not among them. */
 const withoutCaseData: readonly string[] = [
   'concern-report',
-  // Where nobody has offered many cases at once they name none; then references, and as the case's own hand-over cards say.
+  // As long as nobody has offered many cases at once they name none; then references, just as the case's own hand-over cards
+  // do.
   'handover-offers',
   'help',
-  // What the reader has agreed to do, which stays theirs: it names no family but its reference, by the plan and by minutes that are approved.
+  // What the reader has agreed to do, which stays theirs: from the plan and from approved minutes, it names no family except
+  // by reference.
   'my-actions',
   'operations',
-  // A sample for the audit, and what is deleted when: references alone, for roles that see them of every case.
+  // A sample for the audit, and what is deleted when: only references, for roles that see those of every case.
   'practice',
   'reorganisation',
   'retention',
@@ -28,7 +30,7 @@ const withoutCaseData: readonly string[] = [
   'sparring',
 ] satisfies readonly ViewName[];
 
-/** Views with case data that no press makes, but a line or the work: they may stand too. */
+/** Views with case data that come from a line or from the work instead of a press: they may stay too. */
 export const alsoStands = [
   'consent-recorded',
   'coordinator-choices',
@@ -36,13 +38,18 @@ export const alsoStands = [
   'notice',
 ] as const satisfies readonly ViewName[];
 
-/** Every view with case data that a press of its own makes again: what the capabilities register, so that a new one is walked or fails. */
+/**
+ * Every view with case data that a press of its own makes again: from what the capabilities register, so that a new one is
+ * included or fails.
+ */
 export const madeAgain: readonly ViewName[] = (Object.keys(refreshOf) as ViewName[]).filter((view) => {
   const row = refreshOf[view];
   return row !== 'never' && row.becomesAnother === undefined && !withoutCaseData.includes(view);
 });
 
-/** What a card is after an event: what it was, made anew with content, a line without content, a line that names a newer card, or gone. */
+/**
+ * A card after an event: unchanged, made again with content, a line without content, a line naming a newer card, or gone.
+ */
 export type Fate = 'same' | 'anew' | 'line' | 'folded' | 'gone';
 
 /** A card in somebody's chat, and how it read. */
@@ -78,12 +85,12 @@ const textOf = (bot: BotAtWork, who: string, message: string): string | undefine
   return seen && JSON.stringify(seen.activity);
 };
 
-/** Ids by which the views of one case are made again, as the cards that stand carry them. */
+/** Ids by which the views of one case are made again, as their cards carry them. */
 export type Ids = Readonly<Record<string, string>>;
 
 /**
- * Has every view shown to somebody that they may see, each in a message of its own, by the press with which it is made again; and types
- * the lines that bring the others.
+ * Shows somebody every view they may see, each in a message of its own, by the press that makes it again; and types the
+ * lines that bring the others.
  */
 export const opensAll = async (
   bot: BotAtWork,
@@ -101,7 +108,7 @@ export const opensAll = async (
   await nothingDue(bot);
 };
 
-/** What stands of a case in somebody's chat, as it reads now. */
+/** What somebody's chat shows of a case, as it reads now. */
 export const standingOf = (bot: BotAtWork, who: string, reference: string): readonly Opened[] =>
   rowsOf(bot.file, 'standingCard')
     .map(({ body }) => JSON.parse(body) as StandingCard)
@@ -127,7 +134,7 @@ const fateOf = (bot: BotAtWork, who: string, { message, text }: Opened): Fate =>
   return now.includes(plain.newerCard.title) ? 'folded' : 'anew';
 };
 
-/** The views of the cards, by what became of them; each view once for each thing that did. */
+/** The views of the cards, by outcome; each view once per outcome. */
 export const fates = (
   bot: BotAtWork,
   who: string,

@@ -5,7 +5,7 @@ import { rowsOf } from './store-file';
 const casesIn = (file: string): readonly FamilyCase[] =>
   rowsOf(file, 'case').map(({ body }) => (JSON.parse(body) as { readonly snapshot: FamilyCase }).snapshot);
 
-/** All words that name a family: references, what it is called, its members, and those of its own network. */
+/** All words that name a family: references, aliases, its members, and those in its own network. */
 export const familyWords = (file: string): readonly string[] => [
   ...new Set(
     casesIn(file).flatMap(({ reference, alias, members, network }) => [
@@ -25,7 +25,7 @@ const stringsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** A text without what the municipality has written itself, in whatever language. */
+/** A text without the municipality's own words, in any language. */
 export const withoutData = (text: string, file: string): string => {
   const kinds = ['department', 'staff', 'case', 'plan', 'minutesText', 'settings'];
   const data = new Set(

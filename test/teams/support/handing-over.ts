@@ -11,7 +11,7 @@ export interface Family {
 export interface Families {
   /** A family of Lea's, new each time, with Jonas in its network. */
   opened(): Promise<Family>;
-  /** Lea asks Sara to take over; answers Sara's card. */
+  /** Lea asks Sara to take over; returns Sara's card. */
   asked(family: Family): Promise<SeenMessage>;
   /** Who coordinates, as anybody in the network hears it (C1). */
   coordinatorOf(family: Family): Promise<string>;

@@ -6,7 +6,7 @@ import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from './pre
 export interface Family {
   readonly alias: string;
   readonly reference: string;
-  /** A day in September that is the family's own, since Lea holds one meeting at a time. */
+  /** A day in September of the family's own, since Lea holds one meeting at a time. */
   readonly day: string;
 }
 

@@ -9,25 +9,25 @@ import type { FormName } from '../../../src/views/forms/all';
 /** A dialog on somebody's screen. */
 export type SeenDialog = NonNullable<Press['dialog']>;
 
-/** The first thing that the bot said; throws when it said nothing. */
+/** The first thing the bot said; throws if it said nothing. */
 export const firstOf = (messages: readonly SeenMessage[]): SeenMessage => {
   const [first] = messages;
   if (first === undefined) throw new Error('the bot said nothing');
   return first;
 };
 
-/** What the bot answers to a line in the person's own chat; not what it writes there meanwhile for another reason. */
+/** The bot's answer to a line in the person's own chat; not what it writes there meanwhile for other reasons. */
 export const answerTo = async (person: Person, text: string): Promise<SeenMessage> =>
   firstOf((await person.says(text)).filter(({ activity }) => activity.replyToId !== undefined));
 
-/** What a button of a card sends, for sending it again in another's name or with other ids. */
+/** What a card's button sends, for sending it again in somebody else's name or with other ids. */
 export const dataOf = (message: SeenMessage, verb: string): Json => {
   if (message.card === undefined || message.buttons.length === 0)
     throw new Error(`the message has no buttons: ${message.reads}`);
   return fieldsOf(buttonOf(message.card, verb).action.data);
 };
 
-/** All that came of a press, as text: the card, the notice, the dialog, and what was said meanwhile. */
+/** Everything that came of a press, as text: the card, the notice, the dialog, and what was said meanwhile. */
 export const outcomeOf = ({ message, messages, dialog, notice, failed }: Press): string => {
   if (failed !== undefined) throw new Error(`the press failed with ${failed.status}`);
   return [message?.reads, notice, dialog?.reads, ...messages.map(({ reads }) => reads)]
@@ -45,13 +45,13 @@ export const opens = (person: Person, message: SeenMessage, form: FormName): Pro
 export const submits = (person: Person, dialog: SeenDialog, form: FormName, inputs: Inputs): Promise<Press> =>
   person.submitsDialog(dialog, forms[form].submit, inputs);
 
-/** The dialog that came back; throws when it closed. */
+/** The dialog that came back; throws if it closed. */
 export const returned = ({ dialog }: Press): SeenDialog => {
   if (dialog === undefined) throw new Error('the dialog closed');
   return dialog;
 };
 
-/** The card that a dialog was opened from, as it stands when the dialog is done. */
+/** The card a dialog was opened from, as it stands once the dialog is done. */
 export const renewed = ({ message }: Press): SeenMessage => {
   if (message === undefined) throw new Error('the card is gone');
   return message;
@@ -61,7 +61,7 @@ export const renewed = ({ message }: Press): SeenMessage => {
 export const inputOf = ({ card }: { readonly card?: Json }, id: string): Json | undefined =>
   inputsOf(card).find((input) => input.id === id);
 
-/** What an input of a card stands filled with. */
+/** The value in a card's input. */
 export const filledIn = (shown: { readonly card?: Json }, id: string): unknown => inputOf(shown, id)?.value;
 
 const inputsOf = (node: unknown): readonly Json[] => {

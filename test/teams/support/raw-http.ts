@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 
-/** Sends bytes to a port of this machine and answers all that comes back, until the other side closes or time is up. */
+/**
+ * Sends bytes to a port on this machine and returns everything that comes back, until the other side closes or time is up.
+ */
 export const sendRaw = (port: number, bytes: string, milliseconds = 1_000): Promise<string> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');

@@ -5,7 +5,7 @@ import { answerTo } from './presses';
 /** An activity as Teams sends it, to be spoiled. */
 export type RawActivity = Json & { readonly type: string };
 
-/** The activity of somebody's message in their own chat, with an id that has not been seen. */
+/** The activity of somebody's message in their own chat, with an unused id. */
 export const activityOf = async (
   { teams, person }: Pick<BotAtWork, 'teams' | 'person'>,
   who: string,

@@ -26,15 +26,18 @@ import { demoWorld } from '../../../src/tryout/demo-world';
 import type { Person, SeenMessage } from '../../../src/tryout/person';
 import { startTeams, type Teams } from '../../../src/tryout/teams';
 
-/** The bot with the staff of the demo and no families, in a time that stands still until it is moved. */
+/** The bot with the demo's staff and no families, in a time that stands still until it is moved. */
 export interface SimulatedBot {
   readonly teams: Teams;
   /** The store's file. */
   readonly file: string;
   person(id: string): Person;
-  /** Time comes to a Danish local time of a day, and everything happens that was due by then. */
+  /** Time moves to a Danish local time on a day, and everything due by then happens. */
   comesTo(day: CalendarDate, time: string): Promise<void>;
-  /** What the bot has written to these people of its own accord since this was last asked, by person. Throws when it was somebody else. */
+  /**
+   * What the bot has written to these people of its own accord since the last call, by person. Throws if it wrote to anybody
+   * else.
+   */
   news(...ids: readonly string[]): Promise<readonly { readonly to: string; readonly message: SeenMessage }[]>;
   /** The staff list has somebody as they now are. */
   saveStaff(person: StaffMember): Promise<void>;
@@ -112,7 +115,7 @@ export const startSimulatedBot = async (day: CalendarDate): Promise<SimulatedBot
     now: () => Date.parse(clock.now()),
   });
 
-  /** Whether nothing is due, and the work of the day is done. */
+  /** Whether nothing is due, and the day's work is done. */
   const isQuiet = async ({ services }: Running): Promise<boolean> => {
     const partition = services.store.partition({ tenantId: demoTenantId });
     const now = clock.now();
@@ -129,7 +132,7 @@ export const startSimulatedBot = async (day: CalendarDate): Promise<SimulatedBot
   /** Whether nobody has done anything since the bot came to rest. */
   let isAtRest = false;
 
-  /** Rings until nothing is due any more. Send budgets take a second now and then. */
+  /** Rings until nothing is due. Send budgets take a second now and then. */
   const settle = async (): Promise<void> => {
     for (let round = 1; !isAtRest && running !== undefined; round += 1) {
       time.ring();
@@ -151,9 +154,9 @@ export const startSimulatedBot = async (day: CalendarDate): Promise<SimulatedBot
       return teams.person(id);
     },
     comesTo: async (to, at) => {
-      // A send that hours pass by would be taken for lost.
+      // A send during which hours pass would be taken for lost.
       await settle();
-      // The rounds of the day are made in their time; a leap over them would be an outage.
+      // The day's rounds run at their times; a leap over them would be an outage.
       for (const round of roundTimes.filter((one) => one < at)) {
         if (running === undefined || instantAt(to, round) <= clock.now()) continue;
         time.moveTo(Date.parse(instantAt(to, round)));

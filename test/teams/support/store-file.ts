@@ -53,7 +53,7 @@ export const takeOut = (file: string, { partition, kind, id }: StoredRow) =>
       .run([partition, kind, id]),
   );
 
-/** What the store says when it is out; the program must never pass it on. */
+/** What the store says when it is down; the program must never pass it on. */
 const outageMessage = 'the disk of srv-42 is full';
 
 /** From now on no document of these kinds can be written, until {@link mendWrites}. */
@@ -84,7 +84,7 @@ export const mendReads = (file: string): void =>
     database.exec('ALTER TABLE document_away RENAME TO document');
   });
 
-/** Every byte that the store has on disk, as text. */
+/** Every byte the store has on disk, as text. */
 export const everythingStored = (file: string): string =>
   [file, `${file}-wal`]
     .filter(existsSync)

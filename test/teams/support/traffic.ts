@@ -7,7 +7,7 @@ import { familyWords, staffNames, wordsIn } from './families';
 
 const cardBytesAtMost = 25 * 1024;
 
-/** What only the inside of a program says. */
+/** Words that only appear inside a program. */
 const insideWords =
   /\bundefined\b|\bNaN\b|\[object |\b\w*Error\b|SQLITE|no such table|srv-42|node_modules|\.ts:\d/;
 
@@ -15,8 +15,8 @@ const insideWords =
 const seenUntil = new WeakMap<object, number>();
 
 /**
- * What is wrong with the traffic of a bot since it was last asked about, in words; nothing, if it is as Teams and people
- * need it. To be asked after every test, since only the latest exchanges are remembered.
+ * What is wrong with a bot's traffic since the last call, in words; nothing if it is as Teams and people need it. Call it
+ * after every test, since only the latest exchanges are remembered.
  */
 export const flawsIn = ({ teams, file }: Pick<BotAtWork, 'teams' | 'file'>): readonly string[] => {
   const families = familyWords(file);
@@ -36,8 +36,8 @@ export const flawsIn = ({ teams, file }: Pick<BotAtWork, 'teams' | 'file'>): rea
 const readUntil = new WeakMap<object, number>();
 
 /**
- * What the bot has logged since it was last asked about and should not have: errors, by event and place in the code, and
- * names of families and staff, which no line may hold.
+ * What the bot has logged since the last call and should not have: errors, by event and place in the code, and names of
+ * families and staff, which no line may contain.
  */
 export const flawsLogged = ({ teams, logged, file }: BotAtWork): readonly string[] => {
   const fresh = logged.slice(readUntil.get(teams) ?? 0);
@@ -49,7 +49,7 @@ export const flawsLogged = ({ teams, logged, file }: BotAtWork): readonly string
   return [...errors, ...wordsIn(fresh.join(''), [...familyWords(file), ...staffNames(file)])];
 };
 
-/** How often the bot has sent somebody a message of their own that reads so, among the latest exchanges. */
+/** How often the bot has sent somebody a message of their own that reads like this, among the latest exchanges. */
 export const timesSent = ({ teams }: Pick<BotAtWork, 'teams'>, who: string, what: RegExp): number => {
   const exchanges = teams.traffic();
   const own = exchanges.find(({ direction, request }) => {
@@ -121,7 +121,7 @@ const cardFlaws = (card: Json): readonly string[] => {
   ];
 };
 
-/** The same without what people have filled in: there it is theirs. */
+/** The same without what people have filled in: that is theirs. */
 const withoutTyped = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(withoutTyped);
   if (typeof node !== 'object' || node === null) return node;

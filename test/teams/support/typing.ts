@@ -9,7 +9,10 @@ import type { View } from '../../../src/views/view';
 import type { TestMunicipality } from '../../support/municipality';
 import { sara } from '../../support/people';
 
-/** What a line comes to when somebody types it in their own chat, or in a `place` where others read along: the view, or the refusal. */
+/**
+ * What a line leads to when somebody types it in their own chat, or in a `place` where others read along: the view, or the
+ * refusal.
+ */
 export const typed = async (
   { services, as }: TestMunicipality,
   text: string,
@@ -26,7 +29,7 @@ export const typed = async (
   return route.handle({ services, actor, chat: place?.kind ?? 'personal', locale }, request);
 };
 
-/** The view that a line came to, in a word; or that it was not carried out, and why. */
+/** The view a line led to, in one word; or that it was not carried out, and why. */
 export const outcomeOf = (result: Result<View>, locale: Locale = 'da'): string => {
   if (!result.ok) return `refused: ${refusalText(result.refusal, locale)}`;
   const { value } = result;

@@ -5,11 +5,14 @@ import { type Ids, nothingDue } from './every-view';
 import { answerTo, choiceNamed, opens, outcomeOf, renewed, submits } from './presses';
 import { rowsOf } from './store-file';
 
-/** A family with all that there is to see: a meeting that was held, its minutes out for approval, one to come, a consent, a question, a hand-over, a deputy. */
+/**
+ * A family with everything there is to see: a meeting that was held, its minutes out for approval, one to come, a consent, a
+ * question, a hand-over, a deputy.
+ */
 export interface WholeFamily {
   readonly alias: string;
   readonly reference: string;
-  /** By which a view of it is made. */
+  /** The ids by which a view of it is made. */
   readonly idsOf: (view: ViewName) => Ids;
 }
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const locales = ['da', 'en'] as const;
 
-/** The example that comes back to a phrase that left out what it is about. */
+/** The example returned for a phrase that left out its subject. */
 const exampleFor = async (person: StaffMember, intent: Intent, locale: 'da' | 'en'): Promise<string> => {
   const view = answered(await typed(town, commandOf(intent, locale), person, locale));
   if (view.name !== 'suggestions') throw new Error(`not an example: ${view.name}`);

@@ -164,7 +164,7 @@ describe('concern for a child is shown the municipality’s route, and nothing o
   });
 });
 
-/** Words that hardly a Danish sentence does without, and that no English one has. */
+/** Words that few Danish sentences do without, and no English one has. */
 const danishWords =
   /(?<!\p{L})(og|ikke|jeg|du|dig|det|den|der|hvem|hvad|hvor|skriv|vælg|sag|sagen|familie|familien|til|eller|også|på|når|svar|besked|åbn|hjælp|uden|endnu|fra|dit|din|mit|kan|skal|er|et|af|som)(?!\p{L})/giu;
 

@@ -45,7 +45,7 @@ test('a family called by a word of the grammar is found, whoever else has one th
       fc.constantFrom(...words),
       fc.constantFrom('sag', 'kontakt', 'case', 'dagsorden'),
       async (word, phrase) => {
-        // A town for each word: of "Tråd" and "Traad" in one, nobody could say which is meant.
+        // A town for each word: with "Tråd" and "Traad" in the same one, nobody could say which is meant.
         await town.store.close();
         town = await newMunicipality();
         const maanesten = await openFamily(town, sara, 'Familien Månesten');
@@ -65,7 +65,7 @@ test('a name that fits two of the speaker’s own is asked about, and neither is
   const met = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...words), async (word) => {
-      // Filler words alone name nobody, and half a name that worries is met with the route (S7).
+      // Filler words alone name nobody, and half a name that worries gets the route (S7).
       fc.pre(!isFiller(word) && !met.has(fold(word)) && concernIn(`Familien ${word}`, 'da') === undefined);
       met.add(fold(word));
       const one = await openFamily(town, sara, `Familien ${word} Nord`);

@@ -154,7 +154,7 @@ describe('others learn nothing by it (C7)', () => {
     'kan jeg se NAVN',
     'hvem har overtaget NAVN',
   ])('%s', async (line) => {
-    // What is offered, in whatever order: that follows the letters of what was typed. `test/talk/blind` holds the whole answer.
+    // What is offered, in any order: the order follows the letters typed. `test/talk/blind` checks the whole answer.
     const blind = (text: string, name: string): readonly string[] =>
       text.replaceAll(name, 'X').split('\n').toSorted();
     const there = await summaryOf(line.replace('NAVN', 'Regnbue'), per);

@@ -28,7 +28,7 @@ describe('a sentence that names one of the speaker’s own families goes to that
     ['hvem har talt med om mødet i Månesten', 'Månesten'],
     ['who has given consent in Månesten', english.actions['consent.record']],
     ['samtykke fra Freja til Jobcenter i Månesten', actions['consent.record']],
-    // Said of a case by its number, it is a line to carry out; there is nothing to take back.
+    // Said about a case by its number, it is a line to carry out; there is nothing to take back.
     ['fortryd overleveringen af 001', 'Overleveringen er ikke i gang længere'],
     ['overdrag Månesten nu hvor jeg holder op', 'Månesten'],
     ['hvem har Månesten som koordinator', 'Månesten'],

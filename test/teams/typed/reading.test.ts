@@ -25,7 +25,7 @@ const mention = (id: string, name: string, text = `<at>${name}</at>`) => ({
 });
 const html = (content: string) => ({ contentType: 'text/html', content });
 
-// What takes time in proportion to the square of its length takes minutes here; a busy machine takes a second.
+// Anything quadratic takes minutes here; a busy machine takes a second.
 jest.setTimeout(30_000);
 
 describe('the bot’s mention is known by its id, whatever the app is called', () => {

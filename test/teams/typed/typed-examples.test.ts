@@ -65,7 +65,7 @@ const pressed = async (verb: Verb, meetingMeant = shownMeeting): Promise<void> =
   if (done?.ok !== true) throw new Error(`not done: ${verb}`);
 };
 
-/** The family's department is to go to the health visitors, whose lead shares the cases out. */
+/** The family's department goes to the health visitors, whose lead shares the cases out. */
 const givenAway = async (): Promise<void> => {
   await theFamily();
   const line = 'omorganiser; sager: Familierådgivningen; afdeling: Sundhedsplejen; grund: ny afdeling';
@@ -130,7 +130,7 @@ const goalSet = async (): Promise<void> => {
   );
 };
 
-/** Two goals rest, and there is room for one of them. */
+/** Two goals are parked, and there is room for one of them. */
 const goalsRest = async (): Promise<void> => {
   await goalSet();
   const goal = (words: string, more = '') =>
@@ -174,7 +174,7 @@ const hasToDo = async (): Promise<void> => {
     await typeAll(town, `handling ${reference}; hvad: ${what}; hvem: Liv; senest: om 14 dage`);
 };
 
-/** What has to be so before a form can be used; no more than the family's case where nothing is named. */
+/** What has to be in place before a form can be used; just the family's case unless stated. */
 const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'agenda.addItem': planned,
   'agenda.childsWish': planned,
@@ -258,7 +258,7 @@ const before: Readonly<Partial<Record<FormName, () => Promise<void>>>> = {
   'protection.end': isProtected,
 };
 
-/** Who uses a form; the coordinator where nobody else is named. */
+/** Who uses a form; the coordinator unless stated. */
 const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
   'invitation.decline': jonas,
   'invitation.otherTime': jonas,
@@ -269,7 +269,7 @@ const users: Readonly<Partial<Record<FormName, StaffMember>>> = {
   'reorganise.share': hans,
 };
 
-/** Where others read along: some lines are for such places alone. */
+/** Where others read along: some lines are only for such places. */
 const channel: SharedPlace = {
   kind: 'channel',
   conversationId: '19:team@thread.tacv2',
@@ -323,7 +323,7 @@ describe('every line that is shown as an example does what it says', () => {
 });
 
 describe('a form that can be filled in by typing shows how', () => {
-  /** About one row of a card: somebody who takes part, an item, a plan. They are opened there. */
+  /** About one row of a card: a participant, an item, a plan. They are opened from there. */
   const ofARow: readonly FormName[] = [
     'agenda.changeItem',
     // Several lines of text at once, and what the card of corrections names.

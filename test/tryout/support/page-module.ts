@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 
-/** Loads one of the page's modules, which are written for browsers, when it imports no other. */
+/** Loads one of the page's modules, written for browsers, if it imports no other. */
 export const loadPageModule = (name: string): Readonly<Record<string, unknown>> => {
   const file = join(__dirname, '../../../src/tryout/page', name);
   const { code } = transformSync(readFileSync(file, 'utf8'), {

@@ -13,7 +13,7 @@ import {
 } from 'botbuilder';
 import * as restify from 'restify';
 
-/** A bot on the real SDK, without credentials, that does a little of everything the protocol knows. */
+/** A bot on the real SDK, without credentials, that does a little of everything the protocol offers. */
 export interface SampleBot {
   readonly url: string;
   /** Every activity that came in, oldest first. */

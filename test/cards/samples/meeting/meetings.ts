@@ -261,7 +261,7 @@ export const meetings: Readonly<Record<string, MeetingView>> = {
 
 const longest = 'Anne-Margrethe Charlotte af Storskovgaard og så videre '.repeat(2).slice(0, 56);
 
-/** As large as it gets: 30 who take part, each with an answer in words and all its presses. */
+/** As large as it gets: 30 participants, each with an answer in words and all its presses. */
 export const largestMeeting: MeetingView = {
   ...invitedMeeting,
   sheetUrl: 'https://eksempelby.example/sheets/abc',

@@ -3,7 +3,7 @@ import { localTime } from '../../../../src/domain/base/meeting-time';
 import type { MinutesDocument } from '../../../../src/views/minutes/minutes-document';
 import type { MinutesReview } from '../../../../src/views/minutes/minutes-review';
 
-/** The minutes of the start-up meeting of domain.md § 5, with all that minutes may hold. */
+/** The minutes of the start-up meeting in domain.md § 5, with everything minutes may hold. */
 export const minutesSample: MinutesDocument = {
   language: 'da',
   look: { name: 'Eksempelby Kommune', colour: '#1f5f5b' },
@@ -108,7 +108,7 @@ export const minutesSample: MinutesDocument = {
   ],
 };
 
-/** Minutes with the same text wherever somebody may write. */
+/** Minutes with the same text wherever somebody can write. */
 export const minutesWith = (text: string, language: MinutesDocument['language']): MinutesDocument => {
   const { meeting, producedOn } = minutesSample;
   const words = [{ who: text, words: text }];
