@@ -5,35 +5,43 @@ jest.setTimeout(60_000);
 
 const root = join(__dirname, '..', '..');
 
-/** Starts a process that loads the whole program, opens a store and reports which packages it has loaded by then. */
-const loadedBy = (config: string): readonly string[] => {
-  const program = `
-    require('./src/start');
-    require('./src/import');
-    const { openStore } = require('./src/store/open');
-    openStore(${config}, { now: () => '2026-03-02T08:00:00.000Z' });
-    const packages = Object.keys(require.cache).map((file) => /node_modules[/\\\\]((?:@[^/\\\\]+[/\\\\])?[^/\\\\]+)/.exec(file)?.[1]);
-    process.stdout.write(JSON.stringify([...new Set(packages)]));
-    process.exit(0);`;
-  const said = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: root });
-  return JSON.parse(said.toString());
-};
+const run = (program: string): string =>
+  execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: root }).toString();
+
+/** In a process of its own: the packages that have been loaded once this is, and once a store is opened on top. */
+const packagesOf = (modules: readonly string[], store: string): readonly (readonly string[])[] =>
+  JSON.parse(
+    run(`
+    const packages = () => [...new Set(Object.keys(require.cache).map((file) =>
+      /node_modules[/\\\\]((?:@[^/\\\\]+[/\\\\])?[^/\\\\]+)/.exec(file)?.[1]))];
+    for (const name of ${JSON.stringify(modules)}) require(name);
+    const before = packages();
+    require('./src/store/open').openStore(${store}, { now: () => '2026-03-02T08:00:00.000Z' });
+    process.stdout.write(JSON.stringify([before, packages()]));
+    process.exit(0);`),
+  );
 
 const cosmos = `{ kind: 'cosmos', endpoint: 'http://127.0.0.1:1', key: 'a2V5', database: 'x' }`;
+const sqlite = `{ kind: 'sqlite', file: ':memory:' }`;
 
-// `libsql` is built for one platform: a package made on another machine would not start at all.
-const onSqlite = loadedBy(`{ kind: 'sqlite', file: ':memory:' }`);
+describe('what is built for one platform or serves one choice is loaded when it is chosen', () => {
+  const [program, onCosmos] = packagesOf(['./src/start', './src/import'], cosmos);
 
-test('on Cosmos DB the program does without SQLite, and the other way round', () => {
-  const onCosmos = loadedBy(cosmos);
-  expect(onCosmos).toContain('@azure/cosmos');
-  expect(onCosmos).not.toContain('libsql');
-  expect(onSqlite).toContain('libsql');
-  expect(onSqlite).not.toContain('@azure/cosmos');
-});
+  test.each(['libsql', '@azure/cosmos', 'openai'])('the program starts without %s', (name) => {
+    expect(program).not.toContain(name);
+  });
 
-test('without a language model the program does without its client', () => {
-  expect(onSqlite).not.toContain('openai');
+  // `libsql` is built for one platform: a package made on another machine would not start at all.
+  test('on Cosmos DB it does without SQLite', () => {
+    expect(onCosmos).toContain('@azure/cosmos');
+    expect(onCosmos).not.toContain('libsql');
+  });
+
+  test('on SQLite it does without Cosmos DB', () => {
+    const [, onSqlite] = packagesOf([], sqlite);
+    expect(onSqlite).toContain('libsql');
+    expect(onSqlite).not.toContain('@azure/cosmos');
+  });
 });
 
 test('SQLite of another kind of machine is said in words, with what to do', () => {
@@ -46,10 +54,9 @@ test('SQLite of another kind of machine is said in words, with what to do', () =
     };
     const { openStore } = require('./src/store/open');
     try {
-      openStore({ kind: 'sqlite', file: ':memory:' }, { now: () => '2026-03-02T08:00:00.000Z' });
+      openStore(${sqlite}, { now: () => '2026-03-02T08:00:00.000Z' });
     } catch (error) {
       process.stdout.write(error.message);
     }`;
-  const said = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: root });
-  expect(said.toString()).toMatch(/another kind of machine.*npm ci/);
+  expect(run(program)).toMatch(/another kind of machine.*npm ci/);
 });
