@@ -1,6 +1,6 @@
 import { CloudAdapter } from 'botbuilder';
 import type { Authentication } from './authentication';
 
-/** The SDK's adapter. It sends by the clients of the authentication, each message once. */
+/** The SDK's adapter. It sends through the authentication's clients, each message once. */
 export const createAdapter = (authentication: Authentication): CloudAdapter =>
   new CloudAdapter(authentication);

@@ -4,8 +4,8 @@ import type { StaffId } from '../../domain/organisation/organisation';
 import type { Place } from '../../views/help';
 
 /**
- * Whether the bot is new to somebody, or to a place that is shared; from now on it is not. Teams tells of one arrival by up
- * to two events, which different instances may receive, and again when the app is added anew.
+ * Whether the bot is new to somebody, or to a shared place; from now on it is not. Teams reports one arrival in up to two
+ * events, which different instances may receive, and again when the app is added again.
  */
 export const isFirstArrival = async (
   services: Services,

@@ -3,22 +3,19 @@ import { isRecord } from './json';
 import { placeOf } from './place';
 
 /**
- * On a card that one person alone sees in a shared place, so that what its presses lead to stays theirs: Teams does not say of a press
- * which kind of message it comes from. Forged, it makes an answer private.
+ * On a card only one person sees in a shared place, so that what its presses lead to stays theirs: Teams does not say which
+ * kind of message a press comes from. A forged mark only makes an answer private.
  */
 const markOfCard = 'onlyMe';
 
-/** What the edge notes of a message that nobody else there sees (`inbound.ts`). */
+/** What the edge notes about a message nobody else there sees (`inbound.ts`). */
 export interface MaybeTargeted {
   readonly targeted?: true;
 }
 
 const isMarked = (data: unknown): boolean => isRecord(data) && Boolean(data[markOfCard]);
 
-/**
- * Whether something was asked in a shared place so that nobody else sees it: then nobody else may see the answer
- * either.
- */
+/** Whether something was asked in a shared place so that nobody else sees it: then nobody else may see the answer either. */
 export const askedPrivately = (activity: Activity): boolean => {
   if (placeOf(activity) === 'personal') return false;
   if ((activity as MaybeTargeted).targeted) return true;
@@ -27,19 +24,19 @@ export const askedPrivately = (activity: Activity): boolean => {
   return [value, value.data, isRecord(value.action) ? value.action.data : undefined].some(isMarked);
 };
 
-/** What a card carries, without what is noted on it for the edge alone. */
+/** The data of a card, without what is noted on it for the edge alone. */
 export const withoutMark = <Data extends Readonly<Record<string, unknown>>>(data: Data): Data => {
   const { [markOfCard]: _, ...rest } = data;
   return rest as Data;
 };
 
-/** The same, with every press on its cards marked as one that nobody else sees. */
+/** The same, with every press on its cards marked as one nobody else sees. */
 export const keptPrivate = <Body extends object>(body: Body): Body =>
   JSON.parse(JSON.stringify(body), (key: string, value: unknown) =>
     key === 'data' && isRecord(value) ? { ...value, [markOfCard]: true } : value,
   ) as Body;
 
-/** Asks the connector's client to post what its recipient alone sees; see `onlyForRecipient`. */
+/** Asks the connector's client to post something only its recipient sees; see `onlyForRecipient`. */
 const header = 'x-only-for-recipient';
 
 interface PrivateClient {
@@ -52,7 +49,10 @@ interface PrivateClient {
   };
 }
 
-/** Posts a message where it was asked, for the asker's eyes alone. Rejects as any post does; it is never posted for all instead. */
+/**
+ * Posts a message where it was asked, for the asker's eyes only. Rejects as any post does; it is never posted for everybody
+ * instead.
+ */
 export const postPrivately = async (
   context: TurnContext,
   message: Partial<Activity>,
@@ -81,7 +81,7 @@ interface Sending {
   readonly headers: { has(name: string): boolean; delete(name: string): void };
 }
 
-/** The connector's protocol says by its address that a message is for its recipient alone; the client knows no such option. */
+/** In the connector's protocol, the address says that a message is only for its recipient; the client has no such option. */
 export const onlyForRecipient = {
   name: 'onlyForRecipient',
   sendRequest: <Response>(

@@ -10,8 +10,8 @@ export type Get = (address: URL, signal: AbortSignal) => Promise<Response>;
 const get: Get = (address, signal) => fetch(address, { redirect: 'error', signal });
 
 /**
- * Files that people attach lie in their OneDrive. The address in an activity is what its sender says, so a file is fetched
- * only by https from the municipality's own SharePoint, without redirects, up to 2 MB.
+ * Files people attach are in their OneDrive. The address in an activity is its sender's claim, so a file is fetched only by
+ * https from the municipality's own SharePoint, without redirects, up to 2 MB.
  */
 export const createAttachedFiles = (sharePoint: string, by: Get = get): FetchAttachedFile => {
   const hosts: ReadonlySet<string> = new Set([

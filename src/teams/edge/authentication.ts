@@ -8,7 +8,7 @@ export type CredentialsFactory = Pick<
   'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
 >;
 
-/** Where the keys that sign inbound tokens are published; the public cloud's unless told otherwise (tests do). */
+/** Where the keys that sign inbound tokens are published; by default the public cloud's (tests use another). */
 export interface TokenIssuer {
   readonly openIdMetadataUrl: string;
   readonly tokenIssuer: string;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What arrived in the body of a request, or with which status it is refused; `code` is for the log. */
+/** The content of a request's body, or the status with which it is refused; `code` is for the log. */
 type Body =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly status: 400 | 408 | 413 | 415 | 503; readonly code: BodyProblem };
@@ -16,7 +16,7 @@ export type BodyProblem =
   | 'tooDeep';
 
 interface BodyLimits {
-  /** Of one body, in bytes as they arrive. */
+  /** For one body, in bytes as they arrive. */
   readonly bytes: number;
   /** For all bodies that are on their way in at once, in bytes. */
   readonly bytesTogether: number;
@@ -35,7 +35,7 @@ const usualLimits: BodyLimits = {
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?;?\s*$/i;
 
-/** How deeply a JSON text nests, without recursion: input from outside may be nothing but brackets. */
+/** How deeply a JSON text nests, without recursion: outside input may be nothing but brackets. */
 const depthOf = (text: string): number => {
   let depth = 0;
   let deepest = 0;
@@ -66,8 +66,8 @@ const parse = (bytes: Buffer, depth: number): Body => {
 };
 
 /**
- * Reads bodies of JSON, and holds no more of them than the limits say: nothing is unpacked, since nobody who should write
- * to us packs, and a small body may unpack to any size. Never rejects.
+ * Reads JSON bodies, and holds no more of them than the limits say: nothing is unpacked, since nobody who should write to us
+ * packs, and a small body may unpack to any size. Never rejects.
  */
 export const createBodyReader = (
   limits: BodyLimits = usualLimits,

@@ -25,14 +25,14 @@ interface ConnectorClient {
   };
 }
 
-/** In milliseconds; servers close connections that were idle for 5 seconds or more. */
+/** In milliseconds; servers close connections that have been idle for 5 seconds or more. */
 const idleAtMost = 2_000;
 const plain = new HttpAgent({ keepAlive: true, timeout: idleAtMost });
 const secure = new HttpsAgent({ keepAlive: true, timeout: idleAtMost });
 
 /**
- * Closes an idle connection before the service does. A message sent down one that is just being closed is lost, or
- * nobody knows whether it is. A proxy is left alone.
+ * Closes an idle connection before the service does. A message sent down one that is just being closed is lost, or nobody
+ * knows whether it is. A proxy is left alone.
  */
 const freshConnections: Policy<unknown> = {
   name: 'freshConnections',
@@ -42,16 +42,16 @@ const freshConnections: Policy<unknown> = {
   },
 };
 
-/** More ways out than this no instance has; Teams knows a handful of service addresses. */
+/** No instance has more ways out than this; Teams knows a handful of service addresses. */
 const clientsAtMost = 100;
 
 type Sdk = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
 
 /**
- * The SDK's authentication, whose clients are made once for each address and not for each turn, and send each message
- * once. The connector's client repeats a POST after a 500, which may double a message; whether to repeat is for the outbox to
- * decide, so the client's own retries are taken out.
+ * The SDK's authentication, with its clients made once per address instead of per turn, each sending a message once. The
+ * connector's client repeats a POST after a 500, which may double a message; repeating is the outbox's decision, so the
+ * client's own retries are removed.
  */
 export class SharedClients extends ConfigurationBotFrameworkAuthentication {
   readonly #clients = new Map<string, ReturnType<ConnectorFactory['create']>>();
@@ -71,7 +71,7 @@ export class SharedClients extends ConfigurationBotFrameworkAuthentication {
     return this.#shared(super.createConnectorFactory(...claims));
   }
 
-  /** Nobody signs in with this bot, but every turn of the SDK has such a client. It is always the bot's own. */
+  /** Nobody signs in with this bot, but every turn in the SDK has such a client. It is always the bot's own. */
   override createUserTokenClient(
     ...claims: Parameters<Sdk['createUserTokenClient']>
   ): ReturnType<Sdk['createUserTokenClient']> {

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 /** Why a request was refused before any turn began, as a code for the log. */
 export type DoorProblem = 'host' | 'target' | 'encoding' | 'router';
 
-/** How long a client may take, in milliseconds: for the headers, and for all of a request. */
+/** How long a client may take, in milliseconds: for the headers, and for the whole request. */
 interface Patience {
   readonly headers: number;
   readonly request: number;
@@ -16,7 +16,7 @@ const somewhere = 'http://localhost';
 
 const isHost = (host: string): boolean => hostPattern.test(host) && URL.canParse(`http://${host}`);
 
-/** The path and query that a request asks for, or why we can't tell. */
+/** The path and query a request asks for, or why we can't tell. */
 const targetOf = ({
   url = '',
   headersDistinct: { host: hosts = [] },
@@ -40,9 +40,8 @@ const refuse = (response: ServerResponse): void => {
 };
 
 /**
- * Stands in front of everything that answers requests: what comes from outside reaches the router as a path that can
- * be read, whatever was sent, since the router throws on a host or target that makes no URL, which would end the
- * process. Slow clients are dropped.
+ * Stands in front of everything that answers requests: whatever was sent, the router gets a path it can read, since it
+ * throws on a host or target that makes no URL, which would end the process. Slow clients are dropped.
  */
 export const guardDoor = (
   server: Server,
@@ -53,7 +52,7 @@ export const guardDoor = (
   server.removeAllListeners('request');
   // Node itself then tells the client to send the body.
   server.removeAllListeners('checkContinue');
-  // We speak only HTTP: without a listener, a request to upgrade is a request like any other.
+  // We speak only HTTP: without a listener, an upgrade request is a request like any other.
   server.removeAllListeners('upgrade');
   const turnAway = (response: ServerResponse, problem: DoorProblem): void => {
     onRefused(problem);

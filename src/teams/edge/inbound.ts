@@ -7,7 +7,7 @@ const maybeText = z.string().max(2_000).nullish();
 
 /**
  * What an activity must be before anybody looks at it: the fields that say who, where and what. What people wrote is read
- * later, and never trusted. The SDK throws on some that lack one, outside of what we can answer.
+ * later, and never trusted. The SDK throws on some that lack a field, outside of what we can answer.
  */
 const inbound = z.looseObject({
   type: z.string().min(1).max(100),
@@ -35,7 +35,7 @@ const tenantsDiffer = (one: string | null | undefined, channelData: unknown): bo
   return typeof one === 'string' && data !== undefined && one.toLowerCase() !== data.tenant.id.toLowerCase();
 };
 
-/** The activity in a body, when it is from Teams and consistent about where it comes from. */
+/** The activity in a body, if it is from Teams and consistent about where it comes from. */
 export const inboundActivity = (body: unknown): InboundActivity => {
   const { data } = inbound.safeParse(body);
   if (data === undefined) return { ok: false, problem: 'malformed' };

@@ -13,9 +13,9 @@ export const createSeen = (remembered = 5_000): ((id: string) => boolean) => {
 };
 
 export interface RateLimit {
-  /** So many turns at once … */
+  /** This many turns at once … */
   readonly burst: number;
-  /** … and then so many a second. */
+  /** … and then this many per second. */
   readonly perSecond: number;
 }
 
@@ -28,7 +28,7 @@ interface Bucket {
 
 const peopleRemembered = 20_000;
 
-/** A token bucket per person. Answers whether this turn is within the limit. `now` in milliseconds. */
+/** A token bucket per person. Returns whether this turn is within the limit. `now` in milliseconds. */
 export const createRateLimiter = ({
   burst,
   perSecond,
@@ -44,8 +44,8 @@ export const createRateLimiter = ({
 };
 
 /**
- * At most so many turns of a person within so many milliseconds, counted exactly. Answers whether this one is within. `now`
- * in milliseconds.
+ * At most this many turns per person within this many milliseconds, counted exactly. Returns whether this one is within.
+ * `now` in milliseconds.
  */
 export const createWindow = (turns: number, milliseconds: number): ((id: string, now: number) => boolean) => {
   const counted = new Map<string, readonly number[]>();

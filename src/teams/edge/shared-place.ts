@@ -6,13 +6,13 @@ import { placeOf } from './place';
 
 const channelTypes = ['standard', 'private', 'shared'] as const;
 
-/** A channel's own id: messages carry that of their thread behind it. */
+/** A channel's own id: in messages, that of their thread follows it. */
 const rootOf = (conversationId: string): string => conversationId.split(';messageid=')[0] ?? conversationId;
 
-/** As Teams names it; lengthy names help nobody. */
+/** Teams' name for it; lengthy names help nobody. */
 const nameAtMost = 80;
 
-/** The place that a turn comes from, where others read along; undefined in somebody's own chat. */
+/** The place a turn comes from, if others read along there; undefined in somebody's own chat. */
 export const sharedPlaceOf = (context: TurnContext): SharedPlace | undefined => {
   const { activity } = context;
   const kind = placeOf(activity);
@@ -64,7 +64,7 @@ const pageSize = 200;
 /** The largest team has 25,000 members; a place with more than this many has no use for a digest. */
 const pagesAtMost = 10;
 
-/** Everybody who reads along in a place, as Teams has them at this moment; undefined when it does not say. */
+/** Everybody who reads along in a place, as Teams reports them at this moment; undefined if it does not say. */
 const readersIn = async (
   context: TurnContext,
   conversationId: string,
@@ -76,7 +76,7 @@ const readersIn = async (
   }
 };
 
-/** The same, for what can be tried again: rejects with what Teams answered. */
+/** The same, for what can be retried: rejects with Teams' answer. */
 export const askForReaders = async (
   context: TurnContext,
   conversationId: string,
@@ -97,7 +97,7 @@ export const askForReaders = async (
   return undefined;
 };
 
-/** Somebody is a colleague only when everything that Teams says of them fits. */
+/** Somebody is a colleague only if everything Teams says about them fits. */
 const readerOf = (member: unknown, own: string | undefined): PlaceReader => {
   const { aadObjectId, objectId, tenantId, userRole, userPrincipalName } = isRecord(member) ? member : {};
   const id = typeof aadObjectId === 'string' ? aadObjectId : objectId;

@@ -23,10 +23,10 @@ export type Page =
   | { readonly status: 200 | 404; readonly html: string }
   | { readonly status: 200; readonly file: Uint8Array; readonly name: string; readonly mediaType: string };
 
-/** Answers a link to a sheet. Every link that opens nothing is answered alike, whatever is wrong with it. */
+/** Answers a link to a sheet. Every link that opens nothing gets the same answer, whatever is wrong with it. */
 export type Sheets = (token: string, wanted: Locale | undefined) => Promise<Page>;
 
-/** The sheet comes in the language that is asked for, else in that of whoever made the link, else in Danish. */
+/** The sheet comes in the language asked for, otherwise in that of whoever made the link, otherwise in Danish. */
 export const createSheets =
   (services: Services, tenants: Iterable<string>): Sheets =>
   async (token, wanted) => {
@@ -57,7 +57,7 @@ const jsonOf = (value: object): Uint8Array =>
 /** R7: everything that is filed from here. */
 const ofOurOwn = { direction: 'internal', confidentiality: 'confidential' } as const;
 
-/** R7: names of files tell what they are and of no family. */
+/** R7: file names say what they are and reveal no family. */
 const fileNames = {
   agenda: 'dagsorden',
   consent: 'samtykke',
@@ -84,7 +84,7 @@ type Paper = Extract<OpenedSheet, { readonly kind: 'minutesPaper' }>;
 const pdf = 'application/pdf';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** R5, R7: a file of minutes. Its name tells what it is and of no family. */
+/** R5, R7: a file of minutes. Its name says what it is and reveals no family. */
 const fileOf = async ({ file, sheet: bare, parties, kle }: Paper) => {
   const sheet = paperInWords(bare);
   switch (file) {

@@ -1,6 +1,6 @@
 /**
- * Logs that something happened, at once the first time and then with a count, at most once per pause: a thousand
- * knocks do not fill the log. `pause` in milliseconds.
+ * Logs that something happened, at once the first time and then with a count, at most once per pause: a thousand knocks do
+ * not fill the log. `pause` in milliseconds.
  */
 export const createTally = <Reason extends string>(
   say: (reason: Reason, count: number) => void,

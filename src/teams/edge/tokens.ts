@@ -30,9 +30,11 @@ const aadstsCodeOf = (error: unknown): AadstsCode | undefined => {
   return /AADSTS\d{3,9}/.exec(text)?.[0] as AadstsCode | undefined;
 };
 
-/** The tokens that the bot sends with. */
+/** The tokens the bot sends with. */
 export interface Tokens {
-  /** Resolves when there is a token, rejects with {@link NoTokenError}. Asks Entra only when there is none that is still good. */
+  /**
+   * Resolves once there is a token, rejects with {@link NoTokenError}. Asks Entra only if there is none that is still good.
+   */
   ready(): Promise<void>;
 }
 
@@ -46,8 +48,8 @@ const patience = 10_000;
 const pause = 5_000;
 
 /**
- * Wraps the SDK's credentials: failing to get a token is told apart from all other errors, is not retried by
- * everybody at once, and is logged without the credentials.
+ * Wraps the SDK's credentials: failing to get a token is told apart from all other errors, is not retried by everybody at
+ * once, and is logged without the credentials.
  */
 const watchTokens = (
   factory: CredentialsFactory,
@@ -59,7 +61,7 @@ const watchTokens = (
   const watched = <Credentials extends AppCredentials>(credentials: Credentials): Credentials => {
     const getToken = credentials.getToken.bind(credentials);
     credentials.getToken = async (forceRefresh) => {
-      // By the clock that only goes forward.
+      // By the monotonic clock.
       if (failed !== undefined && performance.now() - failed.at < pause) throw failed.error;
       try {
         const token = await inTime(getToken(forceRefresh));

@@ -24,7 +24,7 @@ const splitter = h('div', {
   'data-testid': 'splitter',
 });
 const panes = { left: createPane('left'), right: createPane('right') };
-// Nothing can be typed before the first snapshot has told who is there: it would go nowhere, and be wiped away.
+// Nothing can be typed before the first snapshot says who is there: it would go nowhere, and be wiped away.
 const stage = h('div', { class: 'panes', hidden: true }, panes.left.element, splitter, panes.right.element);
 const traffic = createTraffic();
 
@@ -41,7 +41,7 @@ document
     ),
   );
 
-/** The left pane's part of the width, in per cent. */
+/** The left pane's share of the width, in per cent. */
 let share = 50;
 
 /** @param {number} percent */
@@ -66,7 +66,7 @@ splitter.addEventListener('keydown', (event) => {
 });
 resize(share);
 
-/** Whoever has waited longest for an answer of theirs, else the next in the list: a sensible second person. */
+/** Whoever has waited longest for an answer of theirs, otherwise the next in the list: a sensible second person. */
 const secondPerson = () => {
   const others = world().people.filter(({ id }) => id !== view.left.person);
   return others.find(({ id }) => unreadOf(id) > 0) ?? others[0];
@@ -154,7 +154,7 @@ const render = () => {
 
 let waiting = false;
 
-/** Renders once for all that happens before the next frame. */
+/** Renders once for everything that happens before the next frame. */
 const soon = () => {
   if (waiting || !model.world) return;
   waiting = true;

@@ -13,7 +13,7 @@ export const avatar = (who, size) => {
   if (kind === 'bot') return h('span', props, h('img', { src: '/page/logo.svg', alt: '' }));
   if (kind === 'place') return h('span', props, icon(who === 'channel' ? 'hash' : 'people'));
   const person = personOf(who);
-  // Drawn and not written: initials are no part of what a button is called.
+  // Drawn rather than written: initials are not part of a button's name.
   return h('span', {
     ...props,
     '--avatar': person?.colour ?? '#616161',

@@ -5,7 +5,7 @@
 /** @typedef {import('../world').Persona} Persona */
 /** @typedef {Snapshot['conversations'][number]} Conversation */
 
-/** What the server has told so far. */
+/** What the server has reported so far. */
 export const model = {
   /** @type {Snapshot['world'] | undefined} */
   world: undefined,

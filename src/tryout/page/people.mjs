@@ -5,7 +5,7 @@ import { personOf, unreadOf, world } from './live.mjs';
 import { local, t } from './texts.mjs';
 import { change, isNarrow, showPerson, view } from './view.mjs';
 
-/** The people that the visitor can be, with what they have not read; a press puts them into the active pane. */
+/** The people the visitor can be, with what they have not read; a press puts them into the active pane. */
 export const renderRail = () =>
   world().people.map((person) => {
     const unread = unreadOf(person.id);
@@ -35,11 +35,11 @@ export const renderRail = () =>
 /** The invitations that were taken. @type {Set<number>} */
 const tried = new Set();
 
-/** So many are shown at a time; the rest is a press away. */
+/** How many are shown at a time; the rest is a press away. */
 const atATime = 3;
 let firstShown = 0;
 
-/** What the proposals' looks depend on. */
+/** Everything the look of the proposals depends on. */
 export const welcomeState = () => [[...tried], firstShown];
 
 /**

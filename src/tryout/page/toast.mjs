@@ -21,7 +21,7 @@ const show = (kind, text, ...more) => {
   );
   const toasts = document.getElementById('toasts');
   toasts?.append(toast);
-  // Shown anew, so that it lies above a dialog that was opened since.
+  // Shown again, so that it is above a dialog opened since.
   toasts?.hidePopover();
   toasts?.showPopover();
   setTimeout(() => toast.remove(), staysFor);

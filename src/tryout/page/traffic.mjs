@@ -6,7 +6,7 @@ import { change } from './view.mjs';
 
 /** @typedef {import('../traffic').Exchange} Exchange */
 
-/** The panel with everything that went between Teams and the bot, newest first. */
+/** The panel with all traffic between Teams and the bot, newest first. */
 export const createTraffic = () => {
   let conversationId = '';
   let errorsOnly = false;

@@ -28,7 +28,7 @@ export const view = {
 /** @type {() => void} */
 let onChange = () => {};
 
-/** Room for one person's chat, and not for two. */
+/** Room for one person's chat, but not for two. */
 export const isNarrow = () => matchMedia('(width < 700px)').matches;
 
 /**
@@ -51,7 +51,7 @@ export const openView = (world, listener) => {
   view.theme = dark === 'dark' ? 'dark' : 'light';
   view.language = query.get('lang') === 'en' ? 'en' : 'da';
   view.traffic = query.get('traffic') === '1';
-  // Where there is little room, it is the chat's. The proposals are a press away.
+  // With little room, the chat gets it. The proposals are a press away.
   const welcome = query.get('welcome') ?? (isNarrow() ? '0' : '1');
   view.welcome = welcome !== '0' && world.invitations.length > 0;
   view.locales = Object.fromEntries(world.people.map(({ id, locale }) => [id, locale ?? 'da-DK']));

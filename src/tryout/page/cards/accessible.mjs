@@ -10,14 +10,14 @@ export const makeAccessible = (card, level) => {
   [...card.querySelectorAll('[role="heading"]')].forEach((heading, index) => {
     heading.setAttribute('aria-level', String(index === 0 ? level : level + 1));
   });
-  // The menu is made anew each time, outside of the card.
+  // The menu is made anew each time, outside the card.
   card.addEventListener('click', () => setTimeout(nameMenus, 0, card.lang), { capture: true });
   for (const named of card.querySelectorAll('[aria-label][title]')) nameByTooltip(named);
   for (const group of card.querySelectorAll('.ac-choiceSetInput-expanded'))
     group.setAttribute('role', 'radiogroup');
   for (const group of card.querySelectorAll('.ac-choiceSetInput-multiSelect'))
     group.setAttribute('role', 'group');
-  // Neither a plain box nor a group can be required; what stands in it can.
+  // Neither a plain box nor a group can be required; what it contains can.
   for (const box of card.querySelectorAll('div[aria-required]:not([role="radiogroup"])')) {
     box.removeAttribute('aria-required');
     if (box.classList.contains('filtered')) box.querySelector('input')?.setAttribute('aria-required', 'true');

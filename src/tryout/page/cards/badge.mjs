@@ -2,10 +2,7 @@
 
 const { CardElement, StringProperty, Versions, GlobalRegistry } = AdaptiveCards;
 
-/**
- * The badge that newer clients of Teams show. The renderer knows none, and would show what stands in its place, as older
- * clients do.
- */
+/** The badge newer Teams clients show. The renderer does not know it, and would show its fallback, as older clients do. */
 class Badge extends CardElement {
   static textProperty = new StringProperty(Versions.v1_5, 'text', true);
   static styleProperty = new StringProperty(Versions.v1_5, 'style', true);

@@ -32,7 +32,7 @@ export const attachListbox = (input, { options, query, pick, chosen, above }) =>
   let shown = [];
   let current = 0;
 
-  // A field of several lines is a text box with suggestions: no combobox, which can't be more than one line.
+  // A field of several lines is a text box with suggestions, not a combobox, which can only have one line.
   const isCombobox = input instanceof HTMLInputElement;
   if (isCombobox) input.setAttribute('role', 'combobox');
   if (isCombobox) input.setAttribute('aria-expanded', 'false');
@@ -52,7 +52,7 @@ export const attachListbox = (input, { options, query, pick, chosen, above }) =>
             role: 'option',
             id: `${list.id}-${index}`,
             'aria-selected': String(index === current),
-            // Not click: the field would lose the focus, and close the list, before.
+            // Not click: by then the field would have lost the focus, and closed the list.
             onpointerdown: (/** @type {Event} */ event) => {
               event.preventDefault();
               choose(index);
@@ -79,7 +79,10 @@ export const attachListbox = (input, { options, query, pick, chosen, above }) =>
     current = first(wanted ?? '');
     render();
   };
-  /** What stands out when the list opens. In a field to choose in: what is chosen, or the first of what was typed for. */
+  /**
+   * What is highlighted when the list opens. In a field to choose in: the present choice, or the first match for what was
+   * typed.
+   */
   const first = (/** @type {string} */ wanted) => {
     if (chosen === undefined) return 0;
     const held = chosen();
@@ -111,7 +114,7 @@ export const attachListbox = (input, { options, query, pick, chosen, above }) =>
       current = current < 0 && step < 0 ? shown.length - 1 : (current + step + shown.length) % shown.length;
       render();
     } else if (event.key === 'Tab' && chosen !== undefined) {
-      // On to the next field, as Tab does in any form, with what was found for what was typed.
+      // On to the next field, as Tab does in any form, with the match for what was typed.
       if (chosen() === undefined && current >= 0) choose(current);
       else close();
       return;

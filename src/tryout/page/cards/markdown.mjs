@@ -55,10 +55,7 @@ export const markdownToHtml = (text) => {
   return html.join('');
 };
 
-/**
- * Code points of no meaning of their own stand in for what must not be taken for markup any more: escaped
- * characters, and finished links.
- */
+/** Private code points stand in for what must no longer be taken for markup: escaped characters, and finished links. */
 const escapedFrom = 0xe000;
 const linkFrom = 0xf000;
 

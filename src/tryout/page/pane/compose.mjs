@@ -27,7 +27,7 @@ let toldOfMentions = false;
  */
 export const createCompose = (side, place) => {
   const chips = h('div', { class: 'chips', role: 'group', 'data-testid': `suggestions-${side}` });
-  // A mouse wheel turns down, the chips lie in a row.
+  // A mouse wheel scrolls down, the chips are in a row.
   chips.addEventListener('wheel', ({ deltaY }) => chips.scrollBy(deltaY, 0), { passive: true });
   const extras = h('div', { class: 'compose-extras' });
   const onlyBotSees = h('div', { class: 'replying', hidden: true, 'data-testid': `privately-${side}` });
@@ -65,7 +65,7 @@ export const createCompose = (side, place) => {
   };
   const who = () => ({ as: place().person, locale: place().locale });
 
-  /** What stands behind a stroke at the beginning, where others read along and only the bot sees it. */
+  /** What follows a slash at the beginning, where others read along and only the bot sees it. */
   const slashCommand = () => {
     const takesThem = world().bot.supportsTargetedMessages && model.installed.has(place().conversation.id);
     return takesThem && place().conversation.kind !== 'personal' && field.value.startsWith('/')

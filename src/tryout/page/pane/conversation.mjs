@@ -8,7 +8,7 @@ import { messageKey, refreshSeen, renderMessage } from './message.mjs';
 /** @typedef {import('../live.mjs').Post} Post */
 /** @typedef {import('./compose.mjs').Place} Place */
 
-/** Messages of one author within this time stand together. Milliseconds. */
+/** Messages by one author within this time are shown together. Milliseconds. */
 const togetherness = 3 * 60_000;
 
 /**

@@ -54,7 +54,7 @@ export const showDialog = (content, postId, who, pane) => {
       renderCard(
         step.card,
         async (press) => {
-          // Teams' dialogs know no Execute; a bot that relies on it must find out here.
+          // Teams' dialogs don't know Execute; a bot that relies on it has to find out here.
           if (press.kind !== 'submit')
             return showFailure({ answer: 'failed', status: 400, text: t('onlySubmit') });
           /** @type {import('../../answers').Reading} */

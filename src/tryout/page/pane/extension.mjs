@@ -45,7 +45,7 @@ export const searchPanel = (scene, onPicked, onClose) => {
     say(t('searching'));
     /** @type {import('../../answers').SearchReading} */
     const reading = await gesture('search', { ...input, ...(text ? { text } : {}) });
-    // An answer to an earlier text must not hide that to a later one.
+    // An answer to an earlier text must not hide the one to a later text.
     if (mine !== asked) return;
     if (reading.answer === 'notice') return say(reading.text);
     if (reading.answer === 'failed') {

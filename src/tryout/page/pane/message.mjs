@@ -31,7 +31,7 @@ export const messageKey = (post, person, follows) =>
  * @param {() => void} onPress
  */
 export const renderMessage = (post, viewer, follows, pane, onPress) => {
-  // In a channel everybody's posts stand on the left with a name, one's own too.
+  // In a channel everybody's posts are on the left with a name, one's own too.
   const own = post.author === viewer.person && post.threadId === undefined;
   const cards = attachmentsFor(post, viewer.person).filter(isCard);
   const name = authorName(post.author);
@@ -82,7 +82,7 @@ export const renderMessage = (post, viewer, follows, pane, onPress) => {
 const bubble = (post) => {
   const text = post.activity.text ?? '';
   const element = h('div', { class: 'bubble' });
-  // People write plain text in which only mentions mean something; bots write Markdown unless they say otherwise.
+  // People write plain text in which only mentions have a meaning; bots write Markdown unless they say otherwise.
   const plain = post.author !== 'bot' || post.activity.textFormat === 'plain';
   element.innerHTML = plain
     ? escapeHtml(text)

@@ -65,7 +65,7 @@ export const createPane = (side) => {
     ),
   );
 
-  // Teams takes files in a chat of one's own only, as long as the app asks for no more.
+  // Teams accepts files only in one's own chat, as long as the app asks for no more.
   takeDrops(
     element,
     () => place().conversation.kind === 'personal' && !compose.element.hidden,
