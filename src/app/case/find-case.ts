@@ -1,7 +1,8 @@
 import {
   nameForms,
   normaliseReference,
-  rank,
+  type Rank,
+  ranking,
   searchKeys,
   tokens,
   wholeName,
@@ -54,8 +55,9 @@ export const entriesOf = (services: Services, tenantId: string, id: StaffId): Pr
 /** Those whose whole name was typed, if any; otherwise exact matches; otherwise misspelt ones, best first. */
 const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEntry[] => {
   if (normaliseReference(typed) !== undefined) return entries;
+  const ranked = ranking(typed);
   const hits = entries
-    .map((entry) => ({ entry, ...rank(typed, entry.names) }))
+    .map((entry) => ({ entry, ...ranked(entry.names) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   const [best] = hits;
@@ -104,15 +106,8 @@ const namedIn = (words: readonly string[], own: readonly CaseEntry[]): readonly 
     const stretches = words
       .map((_, at) => ({ some: words.slice(at, at + length), next: words[at + length] }))
       .filter(({ some, next }) => some.length === length && !goesOn(next))
-      .map(({ some }) => some.join(' '));
-    const named = own.filter(({ reference, names }) =>
-      stretches.some(
-        (said) =>
-          normaliseReference(said) === reference ||
-          (/^\d{3,}$/.test(said) && reference.endsWith(`-${said}`)) ||
-          (said.length > 1 && rank(said, names).exact),
-      ),
-    );
+      .map(({ some }) => naming(some.join(' '), ({ exact }) => exact));
+    const named = own.filter((entry) => stretches.some((isNamed) => isNamed(entry)));
     if (named.length > 0) return named;
   }
   return [];
@@ -183,19 +178,25 @@ export const ownCasesNamed = async (
   names: readonly string[],
 ): Promise<readonly CaseEntry[]> => {
   if (names.length === 0) return [];
+  const named = names.map((name) => naming(name, ({ score }) => score >= wholeName));
   for (const whose of ['open', 'all'] as const) {
     const own = await ownCases(services, actor, whose);
-    const fits = (entry: CaseEntry): number => names.filter((name) => isNamed(entry, name)).length;
-    const most = Math.max(0, ...own.map(fits));
-    if (most > 0) return own.filter((entry) => fits(entry) === most);
+    const fits = own.map((entry) => named.filter((isNamed) => isNamed(entry)).length);
+    const most = Math.max(0, ...fits);
+    if (most > 0) return own.filter((_, at) => fits[at] === most);
   }
   return [];
 };
 
-const isNamed = ({ reference, names }: CaseEntry, said: string): boolean =>
-  normaliseReference(said) === reference ||
-  (numberForm.test(said) && numberOf(reference) === said) ||
-  rank(said, names).score >= wholeName;
+/** Says of a case whether this is its reference, its number or, near enough, its name. */
+const naming = (said: string, isNear: (rank: Rank) => boolean): ((entry: CaseEntry) => boolean) => {
+  const typed = normaliseReference(said);
+  const ranked = ranking(said);
+  return ({ reference, names }) =>
+    typed === reference ||
+    (numberForm.test(said) && numberOf(reference) === said) ||
+    (said.length > 1 && isNear(ranked(names)));
+};
 
 /** Over the years there are many closed cases, and people seldom mean them. */
 type Whose = 'open' | 'all';

@@ -197,7 +197,13 @@ const noMatch: Rank = { score: 0, exact: false };
  * How well a query matches somebody or something with these names. Every word of the query must be a word of some name,
  * within one slip (two if both have eight letters or more); a compound may be split ("job center").
  */
-export const rank = (query: string, names: readonly string[]): Rank => rankAsked(ask(query), names);
+export const rank = (query: string, names: readonly string[]): Rank => ranking(query)(names);
+
+/** {@link rank} for a query that is compared with many. */
+export const ranking = (query: string): ((names: readonly string[]) => Rank) => {
+  const asked = ask(query);
+  return (names) => rankAsked(asked, names);
+};
 
 /**
  * The forms under which a whole name is known, without blanks: as written, and without "familien". Two texts with a form in
