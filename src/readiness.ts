@@ -7,7 +7,7 @@ import type { Tokens } from './teams/edge/tokens';
 
 /**
  * What stops turns (design § 7). `Starting`: not all is there yet. `StoreNewer`: a newer program has written to the store.
- * `StoreGone`: its files were taken away under the program. `StoreNotWritable`: nothing can be written, e.g. on a full
+ * `StoreGone`: its files were removed under the running program. `StoreNotWritable`: nothing can be written, e.g. on a full
  * disk. `StoreNotAnswering`: it takes too long or says no. `NoToken`: nothing can be sent to Teams.
  */
 export type ReadinessCode =

@@ -72,7 +72,7 @@ const sendAndWrite = async (parts: DeliveryParts, document: OutboxDocument): Pro
   return { answer, ...(after !== undefined && { after }) };
 };
 
-/** Puts an item whose lease ran out back in line, or to its end: it may have been sent. */
+/** Puts an item whose lease ran out back in the queue, or ends it: it may have been sent. */
 export const recover = async (parts: DeliveryParts, document: OutboxDocument): Promise<void> => {
   const after = afterLeaseRanOut(document.body, parts.clock.now(), parts.random());
   await writeEnd(parts, document, after);
