@@ -37,7 +37,7 @@ const said = (example: string, name: string): string =>
     .replace(/\bD\b/g, 'på torsdag')
     .replace(/\bT\b/g, 'kl. 10');
 
-/** What is shown, without what is minted anew each time; and what the buttons lead to that it offers. */
+/** What is shown, without newly minted ids; and what the buttons it offers lead to. */
 const shownIn = async (where: Town, speaker: string, text: string, locale: 'da' | 'en') => {
   await where.forget(speaker);
   const views = await where.say(speaker, text, locale);

@@ -23,7 +23,7 @@ const answerOf = (
 ): Extract<NoticeView['message'], { kind: 'answer' }>['answer'] | undefined =>
   view?.name === 'notice' && view.message.kind === 'answer' ? view.message.answer : undefined;
 
-/** What is shown, without what is minted anew each time. */
+/** What is shown, without newly minted ids. */
 const sameIn = (view: View | undefined): string =>
   JSON.stringify(view).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
 

@@ -3,7 +3,7 @@ import { modelOf, wordsOf } from '../../src/language/talk/model';
 
 type Subject = (typeof subjects)[number];
 
-/** Of an example that was left out: what it is about, and what it is most like, the likeliest first. */
+/** For an example left out: what it is about, and what it is most like, likeliest first. */
 interface LeftOut {
   readonly subject: Subject;
   readonly ranked: readonly Subject[];
@@ -11,7 +11,7 @@ interface LeftOut {
 
 const offeredAtMost = 3;
 
-/** Each example as a model understands it that has learnt from the others: how the examples are balanced among themselves. */
+/** Each example as understood by a model that has learnt from the others: how the examples are balanced among themselves. */
 const leftOut = (folds: number): readonly LeftOut[] =>
   Array.from({ length: folds }, (_, fold) => {
     const isOut = (at: number): boolean => at % folds === fold;
@@ -38,8 +38,8 @@ const percent = (part: number, of: number): string =>
   `${Math.round((100 * part) / Math.max(1, of))} %`.padStart(6);
 
 /**
- * `npm run talk -- folds`: of each wish how many of its examples the others of it tell, as the first and among the first three, how
- * much of what is taken for it is it, and what it is mixed up with.
+ * `npm run talk -- folds`: for each wish, how many of its examples the others recognise, first and among the first three,
+ * how much of what is taken for it really is, and what it is confused with.
  */
 export const foldsTable = (folds = 5): string => {
   const all = leftOut(folds);

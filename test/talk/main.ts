@@ -17,8 +17,9 @@ const groups = (
   [...new Set(of.map(by))].sort().map((name) => [name, of.filter((one) => by(one) === name)]);
 
 /**
- * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- own` and `-- fresh` measure on
- * another set, `-- folds` how the examples tell each other; `-- short` shows what fails of a kind, of the sentences that may be looked at.
+ * `npm run talk`: how well what people type is understood, by kind and language, and by intent. `-- own` and `-- fresh`
+ * measure on another set, `-- folds` how the examples recognise one another; `-- short` shows the failures of a kind, among
+ * the sentences that may be looked at.
  */
 const main = async (): Promise<void> => {
   const said = process.argv.slice(2);

@@ -9,7 +9,7 @@ type Answer =
   | `answer:${Told['about']}`
   | 'notYet';
 
-/** Which answers meet which intent of the measure. `notYet`: a line of the contract that nobody answers to yet. */
+/** Which answers satisfy which intent of the measure. `notYet`: a line of the contract that nothing answers yet. */
 export const meets: Readonly<Record<string, readonly Answer[]>> = {
   absence: ['form:absence.report', 'absence'],
   access: ['case-file'],

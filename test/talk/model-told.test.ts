@@ -53,7 +53,7 @@ describe('when it is asked', () => {
   );
 
   describe('of a worry', () => {
-    /** Of which S7 has a doubt. */
+    /** S7 has a doubt about it. */
     const worry = 'det er ikke første gang han er sulten når vi mødes';
     const set = async (mayLookForWorry: boolean): Promise<void> => {
       const document = settingsDocument({ ...defaultSettings, languageModel: { mayLookForWorry } });
@@ -110,14 +110,14 @@ describe('what is not one’s own', () => {
     };
     for (const carrier of carriers.filter((_, at) => at % 60 === 0)) {
       const [there, nowhere] = [await told(carrier, 'månesten'), await told(carrier, 'findesikke')];
-      // Their letters may make the one clearer than the other.
+      // Their letters may make one clearer than the other.
       if (there !== undefined && nowhere !== undefined) expect(there).toBe(nowhere);
     }
   });
 });
 
 describe('what leaves', () => {
-  /** Words of the names of everybody here: staff, cases, networks. */
+  /** Words from everybody's names here: staff, cases, networks. */
   const everybody = new Set(
     [...staffList((date) => calendarDate(date)).map(({ name }) => name), ...demoNames].flatMap(tokens),
   );

@@ -19,7 +19,7 @@ describe('what the model names', () => {
       const [wish = 'help'] = maybe;
       here.answers(naming(wish));
       const view = await here.say(text, speaker);
-      // Of which family is asked still, but not what is wanted.
+      // It still asks which family, but not what is wanted.
       expect({ text, wishes: picksOf(view).filter((one) => one !== wish) }).toEqual({ text, wishes: [] });
       expect(view).not.toMatchObject({ about: 'nothing' });
     }

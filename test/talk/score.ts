@@ -3,7 +3,7 @@ import { meets } from './met';
 import { type Sentence, type SentenceSet, sentences } from './sentences';
 import { openTown, type Town } from './town';
 
-/** How a sentence was met. `offered`: by one of at most three buttons. Small talk is `right` when nothing is made of it. */
+/** The outcome of a sentence. `offered`: by one of at most three buttons. Small talk is `right` if nothing is made of it. */
 export type Mark = 'right' | 'offered' | 'not understood' | 'wrong';
 
 export interface Marked {
@@ -11,15 +11,15 @@ export interface Marked {
   readonly mark: Mark;
   /** What was shown. */
   readonly shown: string;
-  /** What its likeness says. */
+  /** What likeness says. */
   readonly heard: string;
-  /** Something was changed by it. */
+  /** It changed something. */
   readonly changed: boolean;
 }
 
 const buttonsAtMost = 3;
 
-/** What a view is an answer of. */
+/** What a view answers. */
 const nameOf = (view: View): string => {
   if (view.name === 'form') return `form:${view.form}`;
   if (view.name !== 'notice') return view.name;
@@ -31,10 +31,10 @@ const nameOf = (view: View): string => {
 const isRefusedRightly = (view: View): boolean =>
   view.name === 'notice' && view.message.kind === 'refusal' && view.message.refusal.code !== 'UnknownCommand';
 
-/** A family that nobody there has; of all others there is one answer, whatever was asked (C7). */
+/** A family nobody there has; for all other people's there is one answer, whatever was asked (C7). */
 const isNobodys = (family: string): boolean => family === 'havblik';
 
-/** What an answer lacks of the one that was meant; nothing where it is that one. */
+/** What an answer lacks compared with the intended one; nothing if it is that one. */
 const lackOf = (view: View, { intent, family, people, day }: Sentence): string => {
   const name = nameOf(view);
   if (isRefusedRightly(view) && ['operations', 'audit', 'access', 'digest'].includes(intent)) return '';
@@ -69,7 +69,7 @@ interface Button {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** The buttons that a line that is not sure about something offers. */
+/** The buttons offered by a line that is not sure about something. */
 const buttonsOf = (view: View): readonly Button[] => {
   if (view.name !== 'suggestions' || view.about === 'nothing') return [];
   return [
@@ -112,7 +112,7 @@ const mark = async (town: Town, sentence: Sentence): Promise<Marked> => {
   return as(pressed.includes('') ? 'offered' : 'not understood', pressed.join());
 };
 
-/** Every sentence of a set, each said in the demo municipality. */
+/** Every sentence in a set, each said in the demo municipality. */
 export const score = async (set: SentenceSet = 'measure'): Promise<readonly Marked[]> => {
   const town = await openTown();
   const marked: Marked[] = [];

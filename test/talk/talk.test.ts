@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 type Kind = Marked['sentence']['kind'];
 
-/** How large a part is answered, or offered by a button. */
+/** The share that is answered, or offered by a button. */
 const met = (all: readonly Marked[], kind: Kind, language?: 'da' | 'en'): number => {
   const of = all.filter(
     ({ sentence }) => sentence.kind === kind && (language === undefined || sentence.lang === language),

@@ -25,7 +25,7 @@ import { understoodFrom } from '../../src/teams/understood';
 import type { View } from '../../src/views/view';
 import { newWatchedStore } from '../support/store/watched-store';
 
-/** Kinds of document that reading writes too: who has looked, who has asked for a coordinator, and links to papers. */
+/** Kinds of document that reading also writes: who has looked, who has asked for a coordinator, and links to papers. */
 const writtenByReading: ReadonlySet<string> = new Set([
   'calendarLink',
   'logHead',
@@ -39,24 +39,24 @@ const writtenByReading: ReadonlySet<string> = new Set([
 /** Eksempelby on the day of the story, where people write to the bot. */
 export interface Town {
   readonly services: Services;
-  /** What somebody is shown who types this, in their own chat: the answer, and what stands beneath it. */
+  /** What somebody is shown on typing this, in their own chat: the answer, and what is beneath it. */
   say(speaker: string, text: string, locale: Locale): Promise<readonly View[]>;
-  /** What the likeness of a sentence says: what it surely is, or what it may be. `exact`: it is a line of the grammar. */
+  /** What likeness says about a sentence: what it certainly is, or what it may be. `exact`: it is a line of the grammar. */
   hear(speaker: string, text: string, locale: Locale): Promise<Heard & { readonly exact: boolean }>;
   /** What a press leads to. */
   press(speaker: string, verb: string, data: Readonly<Record<string, string>>, locale: Locale): Promise<View>;
-  /** Lets the talk be about nothing again. */
+  /** Makes the talk be about nothing again. */
   forget(speaker: string): Promise<void>;
-  /** Lets it be about this, as if it had been talked about. */
+  /** Makes it be about this, as if it had been talked about. */
   speakOf(speaker: string, talk: Talk): Promise<void>;
-  /** Lets so many minutes pass. */
+  /** Lets this many minutes pass. */
   letPass(minutes: number): void;
-  /** How many commits have changed anything but the record of who has read. */
+  /** How many commits have changed anything besides the record of who has read. */
   changes(): number;
   close(): Promise<void>;
 }
 
-/** The same people and offers, and not one case. */
+/** The same people and offers, but not a single case. */
 const seedPeople = async ({ store }: Services): Promise<void> => {
   const documents = [
     ...departments.map(departmentDocument),
@@ -157,7 +157,7 @@ export const openTown = async ({
   return town;
 };
 
-/** Two meetings ahead, to which everybody around the family is invited: who answers, moves and cancels needs one. */
+/** Two coming meetings, to which everybody around the family is invited: answering, moving and cancelling need one. */
 const planMeetings = async (town: Town): Promise<void> => {
   for (const [family, when] of [
     ['Månesten', '11/8 kl. 10'],

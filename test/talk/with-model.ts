@@ -7,7 +7,7 @@ import { type ModelAnswer, startModelServer } from '../support/model-server';
 import { type Sentence, sentences } from './sentences';
 import { openTown, type Town } from './town';
 
-/** A sentence that is neither an exact line nor clearly like others, as the model was told of it. */
+/** A sentence that is neither an exact line nor clearly like others, as the model was told about it. */
 export interface Unclear extends Sentence {
   readonly left: string;
   readonly maybe: readonly Wish[];
@@ -16,23 +16,23 @@ export interface Unclear extends Sentence {
 /** Eksempelby with a language model on this machine. */
 export interface TownWithModel {
   readonly town: Town;
-  /** Of the measure, in Danish. */
+  /** From the measure, in Danish. */
   readonly unclear: readonly Unclear[];
-  /** The first of them that fits. */
+  /** The first of them that matches. */
   one(fits: (sentence: Unclear) => boolean): Unclear;
-  /** Of several things offered, none of them this one. */
+  /** Several things offered, none of them this one. */
   severalButNot(wish?: Wish): Unclear;
-  /** What somebody is shown who says this when nothing was said before. */
+  /** What somebody is shown on saying this when nothing was said before. */
   say(text: string, speaker?: string): Promise<View | undefined>;
   /** What the model says from now on; it has not failed so far. */
   answers(how: ModelAnswer): void;
   /** Resolves when a sentence has reached the model. */
   reached(): Promise<void>;
-  /** The sentences that have left since this was last asked. */
+  /** The sentences that have left since the last call. */
   left(): readonly string[];
-  /** From the next `answers` on, this is when time is up; never when left out. */
+  /** From the next `answers` on, this is when time is up; never if left out. */
   timeIsUp(signal?: AbortSignal): void;
-  /** No server is there. */
+  /** There is no server. */
   gone(): void;
   close(): Promise<void>;
 }
@@ -102,7 +102,7 @@ export const openTownWithModel = async (): Promise<TownWithModel> => {
   };
 };
 
-/** A view without what is minted anew each time. */
+/** A view without newly minted ids. */
 export const shown = (view: View | undefined): string =>
   JSON.stringify(view)
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')

@@ -5,7 +5,9 @@ const seams =
 const clausesAtMost = 8;
 const shortestClause = 2;
 
-/** The clauses of a sentence, where it has several: a wish may stand in any of them, full of circumstance though the whole may be. */
+/**
+ * The clauses of a sentence, if it has several: a wish may be in any of them, full of circumstance though the whole may be.
+ */
 export const clausesOf = (text: string): readonly string[] => {
   const clauses = text
     .split(seams)

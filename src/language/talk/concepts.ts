@@ -1,8 +1,8 @@
 import { fold } from '../../domain/base/matching';
 
 /**
- * What words of the work mean alike, in both languages: a sentence is understood by a word that stands in no example where another one
- * that means the same does. `*`: whatever follows. A word may mean several things.
+ * Which words from work mean the same, in both languages: a sentence with a word that occurs in no example is understood if
+ * another word with the same meaning does. `*`: any ending. A word may mean several things.
  */
 const words: Readonly<Record<string, string>> = {
   absent:
@@ -106,7 +106,7 @@ const words: Readonly<Record<string, string>> = {
   decline: 'afbud forhindre* optaget booket fra decline* busy unable sorry desværre',
 };
 
-/** What each word means that is written out, and what all do that begin so. */
+/** The meaning of each word written out, and of all words with a given beginning. */
 const whole = new Map<string, string[]>();
 const beginnings = new Map<string, string[]>();
 for (const [concept, said] of Object.entries(words)) {

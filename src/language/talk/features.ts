@@ -3,25 +3,25 @@ import { marks } from './slots';
 
 const markWords: ReadonlySet<string> = new Set(Object.values(marks));
 
-/** Endings of Danish and English words that change little of what is meant, the longest first. */
+/** Endings of Danish and English words that change the meaning little, longest first. */
 const endings =
   'ernes erne enes endes ende elser else eren erens heden heder eret ene ens ers ets ede ing er en et es te ed e s'.split(
     ' ',
   );
 
-/** A word without its ending; at least three letters are left of it. */
+/** A word without its ending; at least three letters of it remain. */
 export const stemOf = (word: string): string => {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
   return ending === undefined ? word : word.slice(0, -ending.length);
 };
 
-/** Words that are so common that their letters tell nothing more. */
+/** Words so common that their letters add nothing. */
 const shortest = 4;
 
 const shortestRun = 3;
 const longestRun = 4;
 
-/** The runs of letters that a word is made of. */
+/** The runs of letters in a word. */
 const runsOf = (word: string): readonly string[] => {
   if (word.length < shortest) return [];
   const bounded = `<${word}>`;
@@ -46,7 +46,7 @@ const lettersOf = (word: string): readonly string[] => {
   return runs;
 };
 
-/** What sentences are compared by: stems, pairs of them in their order, the letters that words are made of, and what they mean. */
+/** What sentences are compared by: stems, ordered pairs of them, the letters in words, and what words mean. */
 export const featuresOf = (words: readonly string[]): readonly string[] => {
   const stems = words.map((word) => (markWords.has(word) ? word : stemOf(word)));
   const found: string[] = [];
@@ -60,7 +60,7 @@ export const featuresOf = (words: readonly string[]): readonly string[] => {
   return found;
 };
 
-/** What the words mean, and in which order, whatever stands between. */
+/** The meanings of the words, and their order, whatever stands between. */
 const meantBy = (words: readonly string[]): readonly string[] => {
   const found = new Set<string>();
   let before: readonly string[] = ['^'];

@@ -1,9 +1,9 @@
 import { fold } from '../../domain/base/matching';
 
 /**
- * The words that may leave this program: what the work is called, and the small words of both languages. Written down word by word, so
- * that whoever answers for data protection can read it, and no example adds to it. Not here: what people are called ("tage", "my",
- * "will"), numbers, and what tells of somebody's health, money or life ("syg", "alene", "afraid").
+ * The words that may leave this program: the vocabulary of the work, and the small words of both languages. Written down
+ * word by word, so that whoever answers for data protection can read it; no example adds to it. Not in here: people's names
+ * ("tage", "my", "will"), numbers, and what tells about somebody's health, money or life ("syg", "alene", "afraid").
  */
 const danish = `
   ad af afbud afdeling afdelingen aflys aflyse aflyses aflyst afløser afslut afslutte afsluttes afsluttet aftal aftale aftalen aftaler
@@ -98,7 +98,7 @@ const english = `
   word words work worked working works would wouldn write writing written wrong wrote year years yes yesterday yet you your
 `;
 
-/** What a worry is told with. It leaves only where the municipality has said that the model may look for worries. */
+/** The words of a worry. They leave only if the municipality has said that the model may look for worries. */
 const worry = `
   afraid alene alone angst bange beaten bekymret bekymrede bekymring bekymringer blå bruise bruises crying drikker drinking drinks drug
   drugs drukket drunk dør død dead die fights forladt fuld græder græd hash hit hits hungry hurt hurts klemme kvalt locked låst
@@ -115,8 +115,8 @@ const byFolded = (words: string): ReadonlyMap<string, string> =>
       .map((word) => [fold(word), word]),
   );
 
-/** By the form in which words are compared, how each is written. */
+/** How each word is written, by the form in which words are compared. */
 export const harmlessWords = byFolded(`${danish} ${english}`);
 
-/** With the words of worries among them. */
+/** Including the words of worries. */
 export const harmlessWordsOfWorry = byFolded(`${danish} ${english} ${worry}`);

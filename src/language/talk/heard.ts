@@ -7,37 +7,38 @@ import { type Known, type Slotted, slotted } from './slots';
 /** What was made of a sentence by its likeness to others. */
 export interface Heard extends Slotted {
   readonly text: string;
-  /** What it is surely about. */
+  /** What it is certainly about. */
   readonly clear?: Wish;
-  /** What it may be about, the likeliest first: at most three; none where it is about nothing of ours. */
+  /** What it may be about, likeliest first: at most three; none if it has nothing to do with us. */
   readonly maybe: readonly Wish[];
 }
 
-/** How much a clause counts beside the whole. */
+/** How much a clause counts compared with the whole. */
 const clauseShare = 0.35;
 const offeredAtMost = 3;
 /**
- * Below `from` nobody knows what is meant, and what is about something else by so large a part may be no wish at all. A sentence that
- * names somebody of the speaker's families, or the things of the work, is about it; one with a word of nobody's may be about anything.
+ * Below `from` nobody knows what is meant, and a sentence that is largely about something else may be no wish at all. One
+ * that names somebody in the speaker's families, or things of work, is about work; one with an unknown word may be about
+ * anything.
  */
 const offered = {
   ofWork: { from: 0.09, elsewhere: 1 },
   else: { from: 0.18, elsewhere: 0.45 },
   strange: { from: 0.2, elsewhere: 0.3 },
 } as const;
-/** Of a sentence as short as this, a single word that stands in no example may be what it is about. */
+/** In a sentence as short as this, a single word that occurs in no example may be what it is about. */
 const shortSentence = 7;
 const things =
   /(?<!\p{L})(?:famili|sag(?:en|er|erne)?(?!\p{L})|møde(?!lokale)|moede|referat|dagsorden|samtykk|koordinator|stedfortræd|underret|barnet|forældre|(?:mor|far|mormor|farmor|morfar|farfar)(?!\p{L})|netværk|aktindsigt|journal|frist|opgave|handling(?:er|en)?(?!\p{L})|målene|indkald|invit|deltag|tilladelse|underskr|påmind|besked(?:er|erne)(?!\p{L})|notifikation|afløser|borger|kommunen|rådgiver|sagsbehandler|opfølgning|tovholder|task|goal|remind|permission|invit|notification|famil|case(?:s)?(?!\p{L})|meeting(?! room)|minutes|agenda|consent|coordinat|deput|child|parent|mum|dad|network|deadline)/iu;
-/** Stands for whom or what was just spoken of. */
+/** Stands for somebody or something just mentioned. */
 const standsFor =
   /(?<!\p{L})(?:det|den|dem|de|han|hun|ham|hende|hans|hendes|deres|it|he|she|him|her|his|they|them|their|that)(?!\p{L})/iu;
-/** An offer that is so much less likely than the first is none. */
+/** How likely another offer has to be, compared with the first. */
 const offeredBeside = 0.3;
 const clearFrom = 0.27;
 const clearBefore = 1.6;
 
-/** It names a family of the speaker's, a department or a thing of the work. */
+/** It names one of the speaker's families, a department or a thing of work. */
 export const isOfWork = ({
   names,
   departments,
@@ -59,9 +60,9 @@ const ranked = (text: string, { words }: Slotted, known: Known): readonly Scored
 };
 
 /**
- * What a sentence is about, by its likeness to examples in both languages. Nothing is decided by it but what is shown: reading is
- * done, changing is offered. In proportion to the length of the text, of which the beginning counts. `inTalk`: a family was just spoken
- * of, so that what is short, or says "it", is about that.
+ * What a sentence is about, by its likeness to examples in both languages. It decides only what is shown: reading is done,
+ * changing is offered. Takes time proportional to the length of the text, of which the beginning counts. `inTalk`: a family
+ * was just mentioned, so that a short sentence, or one with "it", is about that.
  */
 export const hear = (text: string, known: Known, inTalk = false): Heard => {
   const slots = slotted(text, known);
@@ -82,9 +83,9 @@ export const hear = (text: string, known: Known, inTalk = false): Heard => {
     .slice(0, offeredAtMost);
   const isClear = first.score >= clearFrom && first.score >= second.score * clearBefore;
   const isWord = slots.words.length < 2;
-  // Nobody opens a case for a family that they work with already.
+  // Nobody opens a case for a family they already work with.
   const isKnown = first.wish === 'openCase' && slots.names.length > 0;
-  // Of what is mostly made of words that stand in no example nothing is sure.
+  // Nothing is certain about a sentence mostly of words that occur in no example.
   const isStrange = unheard * 2 > slots.words.length;
   return {
     ...slots,

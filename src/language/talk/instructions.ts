@@ -6,7 +6,7 @@ import { marks } from './slots';
 const examplesOfEach = 4;
 const exampleAtMost = 80;
 
-/** An example as a masked sentence is: each mark is the first placeholder of its kind. */
+/** An example in the form of a masked sentence: each mark is the first placeholder of its kind. */
 const asMasked = (example: string): string =>
   example
     .replace(new RegExp(`\\b${marks.name}\\b`, 'g'), 'NAME1')
@@ -16,7 +16,7 @@ const asMasked = (example: string): string =>
 
 const made = new Map<boolean, string>();
 
-/** What a language model is told before a masked sentence: the intents that there are, each with what it is called and examples. */
+/** What a language model is told before a masked sentence: the intents there are, each with its name and examples. */
 export const modelInstructions = ({ worries }: { readonly worries: boolean }): string => {
   const known = made.get(worries) ?? written(worries);
   made.set(worries, known);
@@ -29,7 +29,7 @@ const written = (worries: boolean): string => {
     .filter((wish) => worries || wish !== 'concern')
     .map((wish) => {
       const all = (examples.get(wish) ?? []).filter(({ length }) => length <= exampleAtMost);
-      // From all over the list, so that both languages and all ways to say it are among them.
+      // From all over the list, so that both languages and all phrasings are represented.
       const some = all.filter((_, at) => at % Math.ceil(all.length / examplesOfEach) === 0).map(asMasked);
       return `- ${wish} (${labels[wish]}): ${some.map((one) => `"${one}"`).join(', ')}`;
     });

@@ -4,7 +4,7 @@ import { harmlessWords, harmlessWordsOfWorry } from './harmless';
 import type { Heard } from './heard';
 import { marks, type SaidWhen, type Slotted, type Taken } from './slots';
 
-/** What stands in the place of what nobody knows to be harmless. */
+/** Replaces what nobody knows to be harmless. */
 const unknown = '…';
 
 const kindOf = {
@@ -15,7 +15,7 @@ const kindOf = {
   time: 'time',
 } as const satisfies Record<Taken['kind'], keyof typeof placeholders>;
 
-/** What was taken out of a sentence, each with its placeholder; undefined where there are more than there are placeholders. */
+/** What was taken out of a sentence, each with its placeholder; undefined if there are more than placeholders. */
 const placesIn = ({ taken }: Slotted): ReadonlyMap<Taken, Placeholder> | undefined => {
   const given = new Map<string, Placeholder>();
   const places = new Map<Taken, Placeholder>();
@@ -33,12 +33,12 @@ const placesIn = ({ taken }: Slotted): ReadonlyMap<Taken, Placeholder> | undefin
 
 const markWords: ReadonlySet<string> = new Set(Object.values(marks));
 
-/** The words of a sentence that may leave, folded, unless somebody here is called so. */
+/** The words of a sentence that may leave, folded, unless they are somebody's name here. */
 export const harmlessIn = ({ words }: Slotted): readonly string[] => [
   ...new Set(words.filter((word) => harmlessWordsOfWorry.has(word))),
 ];
 
-/** What may stand behind "familien" without being its name. */
+/** What may follow "familien" without being its name. */
 const behindFamily: ReadonlySet<string> = new Set(
   (
     'og eller er har vil kan skal var bliver siger sagde ønsker kommer for i med om på til fra hos at der som selv nu and or is are has ' +
@@ -49,13 +49,14 @@ const behindFamily: ReadonlySet<string> = new Set(
 );
 const isFamilyWord = (word: string | undefined): boolean => /^(?:familien?|fam|family)$/.test(word ?? '');
 
-/** Less says too little, and a sentence that is mostly about what is not known here is not about the work. */
+/** Fewer say too little, and a sentence mostly of unknown words is not about work. */
 const harmlessAtLeast = 2;
 const unknownAtMost = 0.5;
 
 /**
- * A sentence as it may leave: placeholders, and words of a list, as the list writes them. Nothing that was typed is in it. What else
- * it says becomes `…`, and so do words of the list that are somebody's name here. Undefined where too little is left.
+ * A sentence in the form in which it may leave: placeholders, and words from a list, as the list spells them. Nothing that
+ * was typed is in it. Everything else becomes `…`, and so do listed words that are somebody's name here. Undefined if too
+ * little is left.
  */
 export const masked = (
   slots: Slotted,
@@ -79,8 +80,8 @@ export const masked = (
 };
 
 /**
- * The sentence with what was named in it alone: of several days the one that is meant. Undefined where a placeholder is named that
- * does not stand in it.
+ * The sentence with only what was named in it: of several days, the one that is meant. Undefined if a placeholder is named
+ * that is not in it.
  */
 export const narrowed = (heard: Heard, { intent: _, ...slots }: NamedWish): Heard | undefined => {
   const places = placesIn(heard);

@@ -7,18 +7,18 @@ import { type Known, marks, slotted } from './slots';
 import { type Example, newSoftmax } from './softmax';
 import { vocabularyOf, weigherOf } from './weighed';
 
-/** How much a sentence is about each subject, in the order of `subjects`; together at most 1. */
+/** How much a sentence is about each subject, in the order of `subjects`; at most 1 in all. */
 export type Likeness = readonly number[];
 
 export interface Model {
-  /** Whether a word stands in any example. */
+  /** Whether a word occurs in any example. */
   readonly hasHeard: (word: string) => boolean;
   readonly likeness: (words: readonly string[]) => Likeness;
 }
 
 const rounds = 2;
 const pace = 0.5;
-/** How much the nearest examples count beside what all of them have taught. */
+/** How much the nearest examples count compared with what all of them have taught. */
 const nearness = 0.3;
 
 const nobody: Known = { names: new Set(), departments: [], today: calendarDate('2026-01-01') };
@@ -26,7 +26,7 @@ const nobody: Known = { names: new Set(), departments: [], today: calendarDate('
 const anyMark = /\b[NADT]\b/;
 const markOf = new Map<string, string>(Object.values(marks).map((mark) => [mark.toLowerCase(), mark]));
 
-/** An example as sentences are: the marks stand in it already. A department may be said as the school, too. */
+/** An example in the form of a sentence: it already contains the marks. A department may also be called the school. */
 export const wordsOf = (example: string): readonly (readonly string[])[] => {
   if (!anyMark.test(example)) return [slotted(example, nobody).words];
   const joined = example
@@ -62,7 +62,7 @@ const shuffled = (length: number, round: number): Int32Array => {
   return order;
 };
 
-/** What examples teach, by what each is about. */
+/** Learns from examples, by what each is about. */
 export const modelOf = (from: typeof examples): Model => {
   const told = subjects.flatMap((subject, at) =>
     (from.get(subject) ?? []).flatMap(wordsOf).map((words) => ({ subject: at, features: featuresOf(words) })),
@@ -105,14 +105,14 @@ export const likenessOf = (words: readonly string[]): Likeness => {
   return learned.likeness(words);
 };
 
-/** Words of which no example says anything: names, and what is particular to this sentence. */
+/** Words that no example says anything about: names, and what is particular to this sentence. */
 export const unheardIn = (words: readonly string[]): readonly string[] => {
   learned ??= modelOf(examples);
   const { hasHeard } = learned;
   return words.filter((word) => word.length > 2 && /^\p{Ll}/u.test(word) && !hasHeard(word));
 };
 
-/** A subject with how much a sentence is about it. */
+/** A subject, and how much a sentence is about it. */
 export interface Scored {
   readonly wish: Wish | 'elsewhere';
   readonly score: number;

@@ -1,12 +1,12 @@
 import type { Example } from './softmax';
 import type { Weighed } from './weighed';
 
-/** How much each of the nearest counts, the nearest first. */
+/** How much each of the nearest counts, nearest first. */
 const nearest = [0.6, 0.25, 0.15] as const;
 
-/** Examples by the features that they hold: those of one feature lie together. */
+/** Examples by the features they contain, grouped by feature. */
 interface Holding {
-  /** Where those of a feature begin; they end where the next one's begin. */
+  /** Where those of a feature begin; they end where the next feature's begin. */
   readonly begins: Int32Array;
   readonly examples: Int32Array;
   readonly weights: Float32Array;

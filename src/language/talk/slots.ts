@@ -4,25 +4,25 @@ import { isWhenWord, namesWhen, readWhen, type WhenRead } from '../when';
 import { plain } from '../when/plain';
 import { inFull, writtenOut } from './written';
 
-/** What stands in a sentence in the place of what it names, so that sentences are alike whomever they are about. */
+/** What replaces the names in a sentence, so that sentences are alike whoever they are about. */
 export const marks = { name: 'N', department: 'A', day: 'D', time: 'T' } as const;
 
-/** What is known of the speaker's world when a sentence is read. */
+/** What is known about the speaker's world when a sentence is read. */
 export interface Known {
-  /** What the families are called that the speaker works with, and those in them, as `nameForms` has it. */
+  /** The names of the families the speaker works with, and of those in them, in the form of `nameForms`. */
   readonly names: ReadonlySet<string>;
-  /** Of the municipality's departments. */
+  /** The municipality's departments. */
   readonly departments: readonly string[];
   readonly today: CalendarDate;
 }
 
-/** A day or a time of day that a sentence names. */
+/** A day or time of day a sentence names. */
 export interface SaidWhen {
   readonly typed: string;
   readonly read: WhenRead;
 }
 
-/** What a mark stands for. `own`: a name of the speaker's families; `stranger`: what else looks like a name. */
+/** What a mark stands for. `own`: a name from the speaker's families; `stranger`: anything else that looks like a name. */
 export interface Taken {
   readonly kind: 'own' | 'stranger' | 'department' | 'day' | 'time';
   readonly typed: string;
@@ -30,16 +30,16 @@ export interface Taken {
 
 /** A sentence, and what was taken out of it. */
 export interface Slotted {
-  /** Folded words, and the marks of what was taken out. */
+  /** Folded words, with marks for what was taken out. */
   readonly words: readonly string[];
-  /** Names that the speaker's families and those in them go by, as typed. */
+  /** Names of the speaker's families and those in them, as typed. */
   readonly names: readonly string[];
-  /** What else looks like a name: a colleague's, or of a family of which nothing is known here. */
+  /** Anything else that looks like a name: a colleague's, or that of a family unknown here. */
   readonly strangers: readonly string[];
-  /** Departments, as the municipality calls them. */
+  /** Departments, by the municipality's names. */
   readonly departments: readonly string[];
   readonly when: readonly SaidWhen[];
-  /** The same in the order in which they are said, one for each mark among the words. */
+  /** The same in spoken order, one for each mark among the words. */
   readonly taken: readonly Taken[];
 }
 
@@ -51,17 +51,17 @@ const whenWordsAtMost = 8;
 interface Word {
   readonly typed: string;
   readonly folded: string;
-  /** What is left of it for comparing: most often one word, or none of a sign. */
+  /** What remains of it for comparison: usually one word, or nothing for a symbol. */
   readonly parts: readonly string[];
-  /** A day or a time may be said with it. */
+  /** It may be part of a day or a time. */
   readonly when: boolean;
-  /** It begins with a capital, and goes on without. */
+  /** It begins with a capital and continues in lower case. */
   readonly capital: boolean;
-  /** It begins a sentence, where a capital tells nothing. */
+  /** It begins a sentence, where a capital means nothing. */
   readonly first: boolean;
 }
 
-/** What a word is by itself; people use the same few thousand over and over. */
+/** A word on its own; people use the same few thousand over and over. */
 type Alone = Omit<Word, 'typed' | 'first'>;
 const known = new Map<string, Alone>();
 const knownAtMost = 8_000;
@@ -82,7 +82,7 @@ const readWord = (typed: string): Alone => {
   return read;
 };
 
-/** "Fredagen" is a day as "fredag" is. */
+/** "Fredagen" is as much a day as "fredag". */
 const definiteDay = /^((?:man|tirs|ons|tors|fre|lør|søn)dag)en(?=[.,;:!?]*$)/iu;
 
 const wordsOf = (text: string): readonly Word[] => {
@@ -111,11 +111,11 @@ const nameAt = (words: readonly Word[], at: number, { names }: Known): number =>
   return 0;
 };
 
-/** What people name days by, they name them by again. Of the day on which it was read. */
+/** People use the same words for days again and again. Valid for the day on which they were read. */
 const daysRead = new Map<string, WhenRead | undefined>();
 let daysReadOn: CalendarDate | undefined;
 
-/** The day or the time that a stretch of words is; undefined where it is none. */
+/** The day or time a stretch of words is; undefined if it is none. */
 const dayOrTime = (typed: string, today: CalendarDate): WhenRead | undefined => {
   if (daysReadOn !== today || daysRead.size >= knownAtMost) daysRead.clear();
   daysReadOn = today;
@@ -151,7 +151,7 @@ const whenAt = (
   return undefined;
 };
 
-/** Words that lead in a day or a time, and are everywhere else too. */
+/** Words that introduce a day or a time, but also occur everywhere else. */
 const weak: ReadonlySet<string> = new Set(
   (
     'i pa d den fra til om for siden nu over mellem og ved en et to tre denne sidste naeste time timer minut minutter ' +
@@ -174,7 +174,7 @@ const departmentAt = (
 const noWord: Word = { typed: '', folded: '', parts: [], when: false, capital: false, first: false };
 
 const familyWord = /^(?:familien?|fam|family|sagen|case)$/;
-/** With a capital, and no name. */
+/** With a capital, but no name. */
 const neverName: ReadonlySet<string> = new Set([
   'i',
   'im',
@@ -199,7 +199,7 @@ const neverName: ReadonlySet<string> = new Set([
   'engelsk',
 ]);
 
-/** A stranger's name from here on, with how many words it has. */
+/** A stranger's name from here on, and how many words it has. */
 const strangerAt = (words: readonly Word[], at: number): number => {
   const word = words[at];
   if (word === undefined || neverName.has(word.folded)) return 0;
@@ -219,7 +219,10 @@ const strangerLength = (words: readonly Word[], at: number): number => {
   return length;
 };
 
-/** Takes out of a sentence what it names. Of families only the speaker's own are known (C7); all else costs and reads the same. */
+/**
+ * Takes out of a sentence what it names. Among families only the speaker's own are known (C7); everything else costs and
+ * reads the same.
+ */
 export const slotted = (text: string, known: Known): Slotted => {
   const words = wordsOf(text);
   const out: string[] = [];

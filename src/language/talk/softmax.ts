@@ -1,17 +1,17 @@
 import type { Weighed } from './weighed';
 
-/** A mistake that is smaller teaches nothing. */
+/** A smaller error teaches nothing. */
 const smallestMistake = 0.01;
 const sharpness = 8;
 
-/** A sentence of which it is known what it is about. */
+/** A sentence known to be about something. */
 export interface Example extends Weighed {
   readonly subject: number;
 }
 
-/** How likely each subject is, by a softmax over what the features tell of it. */
+/** How likely each subject is, by a softmax over what the features tell about it. */
 export interface Softmax {
-  /** The answer is good until the next call. */
+  /** The result is valid until the next call. */
   chances(weighed: Weighed): Float64Array;
   learn(example: Example, step: number): void;
 }

@@ -1,21 +1,24 @@
-/** What each kind of feature tells beside a word: pairs, pairs around a word, letters, what is meant, and that in pairs. */
+/**
+ * How much each kind of feature counts compared with a word: pairs, pairs around a word, letters, meanings, and pairs of
+ * those.
+ */
 const weightOf: Readonly<Record<string, number>> = { w: 1, p: 0.7, s: 0.4, l: 0.35, c: 0.9, d: 0.6 };
-/** A feature that stands in one example alone tells of that example, and not of its subject, unless it is a word. */
+/** A feature in only one example tells about that example, not about its subject, unless it is a word. */
 const rarest = 2;
 
-/** What a sentence is made of, by the numbers of its features, and how much each tells of it. */
+/** The features of a sentence, by number, and how much each counts in it. */
 export interface Weighed {
   readonly features: Int32Array;
   readonly weights: Float32Array;
 }
 
-/** Features by their numbers, and how much each tells wherever it stands. */
+/** Features by number, and how much each counts in general. */
 export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, number>;
   readonly tells: Float32Array;
 }
 
-/** What the examples are made of. */
+/** The features the examples consist of. */
 export const vocabularyOf = (sentences: readonly (readonly string[])[]): Vocabulary => {
   const heard = new Map<string, number>();
   const times: number[] = [];
@@ -44,7 +47,7 @@ export const vocabularyOf = (sentences: readonly (readonly string[])[]): Vocabul
   return { numbers, tells: Float32Array.from(tells) };
 };
 
-/** Weighs the features of a sentence, together 1. `unheard`: how much a word tells that stands in no example. */
+/** Weights the features of a sentence, to a total of 1. `unheard`: how much a word counts that occurs in no example. */
 export const weigherOf = (
   { numbers, tells }: Vocabulary,
   unheard: number,
@@ -65,7 +68,7 @@ export const weigherOf = (
     }
     const features = Int32Array.from(known);
     const weights = new Float32Array(features.length);
-    // What was never heard tells nothing, and makes what is left tell less.
+    // What was never heard tells nothing, and makes the rest tell less.
     let sum = (strange.size * unheard ** 2) / 4;
     for (let at = 0; at < features.length; at += 1) {
       const number = features[at] ?? 0;

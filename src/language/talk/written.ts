@@ -2,7 +2,7 @@ const weekday = '(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs
 const month =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)';
 
-/** How people shorten and join what they name days by, each as it is read: "10.-14. aug" is from one day to another. */
+/** The ways people shorten and join days, each with its full form: "10.-14. aug" is from one day to another. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})((?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?)\s[-–]\s(\d{1,2}(?:[.:]\d\d)?)(?!\d)/giu, '$1-$2'],
   [/(?<!\d)(\d{1,2}[./]\d{1,2}\.?)\s?[-–]\s?(\d{1,2}[./]\d{1,2})(?![\d.:])(?=\D|$)/gu, '$1 til $2'],
@@ -55,7 +55,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 export const writtenOut = (text: string): string =>
   spellings.reduce((rest, [as, out]) => rest.replace(as, out), text);
 
-/** What hurried people write short, in folded letters. */
+/** What hurried people abbreviate, in folded letters. */
 const short = new Map(
   Object.entries({
     fam: 'familie',
@@ -84,5 +84,5 @@ const short = new Map(
   }),
 );
 
-/** The word that a shortened one stands for. */
+/** The word an abbreviation stands for. */
 export const inFull = (folded: string): string => short.get(folded) ?? folded;

@@ -14,15 +14,15 @@ import type { Values } from '../turn';
 export interface Fills {
   /** Fields whose choices may be named in it; a name goes into the first of them that has it. */
   readonly named?: readonly FieldId[];
-  /** Fields with what went into them the sentence before, where this one says nothing of them. */
+  /** Fields with what the previous sentence put into them, for when this one says nothing about them. */
   readonly earlier?: Readonly<Partial<Record<FieldId, string | undefined>>>;
-  /** Fields with what is known to go into them. */
+  /** Fields with values known beforehand. */
   readonly values?: Readonly<Partial<Record<FieldId, string | undefined>>>;
-  /** What can't be read, by the field that it stands in. */
+  /** What can't be read, by its field. */
   readonly wrong?: Refusal;
 }
 
-/** Opens a form with what a sentence says in it, to be carried out by one press. Nothing is changed by opening it. */
+/** Opens a form filled in with what a sentence says, to be carried out by one press. Opening it changes nothing. */
 export const filledForm = async (
   { services, actor }: Asking,
   form: FormName,
@@ -58,7 +58,7 @@ export const filledForm = async (
   });
 };
 
-/** The choices that a sentence names, each in the first field that has it. */
+/** The choices a sentence names, each in the first field that has it. */
 const namesIn = (
   { fields }: FormView,
   named: readonly FieldId[],
@@ -79,7 +79,7 @@ const namesIn = (
   return found;
 };
 
-/** In the order in which they are named. */
+/** In the order they are named. */
 const choicesSaid = (
   field: FieldView | undefined,
   words: readonly string[],
@@ -92,11 +92,11 @@ const choicesSaid = (
     })
     .sort((one, other) => one.at - other.at);
 
-/** From so many letters on, a name is known by its beginning or its end: "jobcentret", "skolen". */
+/** From this many letters on, a name is recognised by its beginning or its end: "jobcentret", "skolen". */
 const longName = 6;
 const endingAtMost = 2;
 
-/** Where a name stands among words, by the first word of it that tells; past them all where it does not. */
+/** The position of a name among words, by its first telling word; past the end if it does not occur. */
 const placeOf = (name: string, words: readonly string[]): number => {
   const [first = ''] = fold(name).split(' ');
   const stem = first.length < longName ? first : first.slice(0, -endingAtMost);
@@ -108,7 +108,7 @@ const placeOf = (name: string, words: readonly string[]): number => {
   return at < 0 || first.length < 2 ? words.length : at;
 };
 
-/** The last day that is named, as a date; a week is its Monday. `lean`: where "d. 12" or a weekday lies. */
+/** The last day named, as a date; a week is its Monday. `lean`: where "d. 12" or a weekday lies. */
 export const lastDay = (
   { asking, heard }: { readonly asking: Asking; readonly heard: Pick<Heard, 'when'> },
   lean: Lean = 'ahead',
@@ -120,7 +120,7 @@ export const lastDay = (
     })
     .at(-1);
 
-/** What stands behind "aftale:" or the like; else the whole sentence. */
+/** What follows "aftale:" or the like; otherwise the whole sentence. */
 export const behindColon = (text: string): string => {
   const at = text.indexOf(':');
   return at > 0 && at < 30 && /\s|^/.test(text.charAt(at + 1)) ? text.slice(at + 1).trim() : text.trim();
@@ -129,7 +129,7 @@ export const behindColon = (text: string): string => {
 const asides =
   /(?:^|[\s,]+)(?:(?:kan|vil) du (?:lige )?(?:skrive|sætte|notere) (?:det|den)[^,]*|(?:så )?(?:skriv|sæt|læg|noter|notér|få|put|write|note|add) (?:det|den|lige det|that|it|this)(?: (?:lige|ind|ned|på|i|som|til|under|down|in|into|on|as|to|planen|plan|the|en|handling|opgave|action|task|aftale|agreement|for))*|(?:det|den|that|it) (?:skal|should) (?:stå|ind|be|go)[^,]*)[.!\s]*$/iu;
 
-/** What is told, without how it is to be written down: "Bo kører Alma, skriv det i planen". */
+/** What is told, without how it should be written down: "Bo kører Alma, skriv det i planen". */
 export const toldIn = (text: string): string => {
   const told = behindColon(text);
   const rest = told.replace(asides, '').trim();
@@ -139,6 +139,6 @@ export const toldIn = (text: string): string => {
 const because =
   /(?:^|[\s,])(?:fordi|da|eftersom|pga\.?|p\.g\.a\.|på grund af|grundet|because(?: of)?|since|as)\s+(.{3,})$/isu;
 
-/** The reason that is given; undefined where none is. */
+/** The reason given; undefined if none is. */
 export const reasonIn = (text: string): string | undefined =>
   because.exec(text)?.[1]?.replace(/[.!?\s]+$/u, '');

@@ -1,4 +1,4 @@
-/** What a department is called by those who work with it, and how its own name is told. */
+/** What those who work with a department call it, and how to recognise its own name. */
 const called: readonly (readonly [said: RegExp, name: RegExp])[] = [
   [
     /^(?:skole\p{L}*|lærer\p{L}*|laerer\p{L}*|larer\p{L}*|school|schools|teacher|teachers)$/iu,
@@ -12,11 +12,11 @@ const called: readonly (readonly [said: RegExp, name: RegExp])[] = [
 
 const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}]+/u);
 
-/** Whether a sentence, or a word of one, names a department by what it is called. */
+/** Whether a sentence, or a word in one, names a department by what people call it. */
 export const namesHearer = (text: string): boolean =>
   wordsOf(text).some((word) => called.some(([said]) => said.test(word)));
 
-/** The one of the municipality's departments that a sentence names by what it is called. */
+/** The municipality's department that a sentence names by what people call it. */
 export const hearerCalled = <Named extends { readonly name: string }>(
   text: string,
   departments: readonly Named[],

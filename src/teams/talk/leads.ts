@@ -36,16 +36,16 @@ import {
   whoKnows,
 } from './ways';
 
-/** What a wish leads to: something shown, or a form filled in. Never a change. Undefined where nothing can be made of it. */
+/** What a wish leads to: something shown, or a form filled in. Never a change. Undefined if nothing can be made of it. */
 export type Lead = (talking: Talking) => Promise<Result<View> | undefined>;
 
-/** As the exact line is answered that names no family. */
+/** Answers like the exact line without a family. */
 const line =
   (intent: Intent): Lead =>
   async (talking) =>
     ok(await talking.ask(talking.asking, command(talking, intent, {} as never)));
 
-/** As the exact line is answered about a family. */
+/** Answers like the exact line about a family. */
 const ofFamily =
   (intent: Intent): Lead =>
   (talking) =>
@@ -61,10 +61,10 @@ const answers =
 
 const namesNone = ({ chosen, heard }: Talking): boolean => heard.names.length === 0 && chosen === undefined;
 
-/** What stands for what was just talked about. */
+/** Stands for what was just talked about. */
 const refersBack = /(?<!\p{L})(?:det|den|dem|it|that|them)(?!\p{L})/iu;
 
-/** About the family that is named, or that a word stands for; of all where none is. */
+/** About the family named, or that a word stands for; about all if none is. */
 const ofFamilyOrAll =
   (intent: Intent): Lead =>
   (talking) =>
@@ -72,7 +72,7 @@ const ofFamilyOrAll =
       ? line(intent)(talking)
       : ofFamily(intent)(talking);
 
-/** A question that is about the speaker's own next meeting where it names no family, and none was just talked about. */
+/** A question that is about the speaker's own next meeting if it names no family, and none was just talked about. */
 const answersOwn =
   (answer: (services: Services, actor: Actor, reference: CaseReference) => Promise<Result<View>>): Lead =>
   (talking) => {
@@ -85,7 +85,7 @@ const answersOwn =
 
 const ownSaid = /(?<!\p{L})(?:mit|mine|min|jeg|my|mine|i)(?!\p{L})/iu;
 
-/** A form about a family, with what the sentence says in it. */
+/** A form about a family, filled in with what the sentence says. */
 const fills =
   (form: FormName, fill: (talking: Talking) => Fills): Lead =>
   (talking) =>
@@ -93,7 +93,9 @@ const fills =
       filledForm(talking.asking, form, { reference }, talking.heard, fill(talking)),
     );
 
-/** A form about the meeting that is meant; where there is none, what there is of meetings, or the form that plans one with what was said. */
+/**
+ * A form about the meeting meant; if there is none, the meetings there are, or the form that plans one with what was said.
+ */
 const fillsOfMeeting =
   (which: 'next' | 'atIt', form: FormName, fill: (talking: Talking, on: string) => Fills): Lead =>
   (talking) =>
@@ -110,7 +112,7 @@ const fillsOfMeeting =
       return filledForm(talking.asking, form, rest, talking.heard, fill(talking, on));
     });
 
-/** Who is there already is found on the meeting's card. */
+/** The meeting's card shows who is already there. */
 const invite: Lead = async (talking) => {
   const form = await fillsOfMeeting('next', 'meeting.addPerson', () => ({ named: ['people', 'supports'] }))(
     talking,
@@ -123,7 +125,7 @@ const invite: Lead = async (talking) => {
   return isEmpty ? ofFamily('meeting')(talking) : form;
 };
 
-/** What an item is to say: what stands behind "et punkt om". */
+/** What an item is to say: what follows "et punkt om". */
 const itemIn = (text: string): string =>
   /(?:punkt(?:et)?|item|point)(?: (?:mere|på|til|on))*(?: dagsordenen| the agenda)?(?: om| about|:)\s+(.{3,})$/isu
     .exec(text)?.[1]
@@ -133,7 +135,7 @@ const addsItem =
   /(?<!\p{L})(?:punkt|item|point|tilføj|sæt|put|add|(?:på|on(?:to)?) (?:dagsordenen|the agenda)$|få (?:det|den)? ?på|(?:vil|vi skal) (?:\S+ ){0,2}(?:tale|snakke|vende|drøfte)|wants? to (?:talk|discuss)|talk about)/iu;
 const asksItems = /^(?:hvilke|hvad|vis|se|må jeg se|hvor|er|lav|which|what|show|is|are)(?!\p{L})|\?$/iu;
 
-/** What there is on it, or something more for it; for who may not put anything on it, what they may see. */
+/** What is on it, or something more for it; for those who may not put anything on it, what they may see. */
 const agenda: Lead = async (talking) => {
   const text = talking.heard.text.trim();
   if (!addsItem.test(text) || (asksItems.test(text) && !/(?:sæt|tilføj|add|put)(?!\p{L})/iu.test(text)))
@@ -145,7 +147,7 @@ const agenda: Lead = async (talking) => {
   return form === undefined || !form.ok ? ofFamily('agenda')(talking) : form;
 };
 
-/** Who has been invited to nothing, and asks about a meeting of their own families, asks who has answered. */
+/** Somebody invited to nothing who asks about a meeting of their own families is asking who has answered. */
 const askedOfOwn: Lead = async (talking) => {
   const { actor, services } = talking.asking;
   const coordinates = hasRole(actor.person, 'coordinator') && asksAnswers.test(talking.heard.text);
@@ -156,7 +158,7 @@ const askedOfOwn: Lead = async (talking) => {
 const asksAnswers =
   /^(?:er|har|hvem|kommer|hvor mange|hvad|did|has|have|is|are|who|how many|any)(?!\p{L})|\?/iu;
 
-/** What is printed: by its name, or after what was shown before. */
+/** What is printed: by its name, or following what was shown before. */
 const papers: readonly (readonly [RegExp, Intent, readonly Wish[]])[] = [
   [/samtykke|consent/iu, 'consent', ['consentStatus', 'giveConsent', 'withdrawConsent']],
   [/referat|minutes/iu, 'minutes', ['minutes', 'minutesReviewed', 'approve', 'sendMinutes']],

@@ -8,7 +8,7 @@ import { namesHearer } from './hearers';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Words that lead in or round off what leans on the sentence before, and say nothing else. */
+/** Words that begin or end a sentence leaning on the one before, and say nothing else. */
 const fillers = setOf(
   'nej ja nah na og ogsa hvad hvordan med sa men hellere i stedet for lad os sige jeg mener mente det den skal kan ma vare var bliver blive ret er ' +
     'rettelse undskyld ups hov pa til om mig der hos samme ligesa faktisk egentlig lige altsa tak gerne bedre ville familie familien fam dag en de ' +
@@ -16,7 +16,7 @@ const fillers = setOf(
     'say sorry oops then to for on better day is at could',
 );
 
-/** Who somebody is to the one just spoken of: "og hans mor". */
+/** Somebody's relation to the person just mentioned: "og hans mor". */
 const kin = setOf(
   'mor moren far faren forældre foraeldre foraldre soster sosteren bror broren sosken sosende soskende mormor farmor morfar farfar moster faster onkel ' +
     'datter sonnen son stedfar stedmor papfar papmor barnet bornene mother mum father dad parents sister brother grandmother grandfather ' +
@@ -44,7 +44,7 @@ const isOnlyAnother = ({ words, names, when, strangers, departments, text }: Hea
 };
 const markWords: ReadonlySet<string> = new Set(Object.values(marks));
 
-/** Wishes in which a department may be another one. */
+/** Wishes in which the department may be replaced by another. */
 const ofHearers: ReadonlySet<Wish> = new Set<Wish>([
   'consentStatus',
   'entrance',
@@ -63,17 +63,17 @@ const yes = /^(?:ja|jep|ok|okay|yes|yep|yeah)(?: tak| please| gerne| gør det| d
 const no =
   /^(?:nej|niks|ellers tak|glem det|no|nope|never mind)(?: tak| thanks| ellers tak| det skal du ikke| don['’]t)?[.!]*$/iu;
 
-/** "Ja" or "nej" to a form that stands filled in: only its press carries out, and nothing has been done. */
+/** "Ja" or "nej" to a form waiting filled in: only its press carries it out, and nothing has been done. */
 export const saidToForm = (text: string, { form }: Talk): NoticeMessage | undefined => {
   if (!form) return undefined;
   if (yes.test(text.trim())) return { kind: 'pressToDo' };
   return no.test(text.trim()) ? { kind: 'nothingDone' } : undefined;
 };
 
-/** A few words of which one stands in no example: misspelt, most likely. */
+/** A few words, one of which occurs in no example: most likely misspelt. */
 export const isSlip = ({ words }: Heard): boolean => words.length <= fewWords && unheardIn(words).length > 0;
 
-/** "Nej, den anden": another than the one just spoken of. */
+/** "Nej, den anden": somebody other than the one just mentioned. */
 export const saysOther = (text: string): boolean =>
   /(?<!\p{L})(?:(?:den|det|de) anden|(?:den|det) andet|det andet|the other(?: one| family| meeting)?|other one)(?!\p{L})/iu.test(
     text,
@@ -87,7 +87,7 @@ const adds = /^(?:og )?(?:tilføj|sæt|skriv|put|add)(?!\p{L})/iu;
 const covers =
   /(?<!\p{L})(?:tager|dækker|passer|overtager|vikarierer|cover|covers|takes?|stands?|will)(?!\p{L})/iu;
 
-/** What a sentence is about after another, where by itself it would be about something else, or nothing. */
+/** What a sentence is about after another, where on its own it would be about something else, or nothing. */
 const inContext = (heard: Heard, { wish, reference, form }: Talk): Wish | undefined => {
   const { text, clear, maybe, words } = heard;
   const likely = clear ?? maybe[0];
@@ -126,7 +126,7 @@ const inContext = (heard: Heard, { wish, reference, form }: Talk): Wish | undefi
   return likely === 'overview' && refersToFamily.test(text) ? 'showCase' : undefined;
 };
 
-/** What a sentence says that leans on the one before: "og Alma?", "nej fredag mener jeg"; "ja" to what was asked. */
+/** What a sentence that leans on the one before says: "og Alma?", "nej fredag mener jeg"; "ja" to what was asked. */
 export const leanedOn = (heard: Heard, talk: Talk): Wish | undefined => {
   const { asked, wish, reference, form } = talk;
   if (wish === undefined) return undefined;
@@ -148,7 +148,7 @@ export const leanedOn = (heard: Heard, talk: Talk): Wish | undefined => {
   const unheard = unheardIn(words).length;
   const known = names.length + when.length;
   if (leaning.test(text.trim())) return known + strangers.length + unheard > 0 ? wish : undefined;
-  // A name or a day alone answers; what holds words that nobody knows is another thing, or none.
+  // A name or a day alone is an answer; a sentence with unknown words is about something else, or nothing.
   return heard.clear === undefined && words.length <= fewWords && known > 0 && unheard === 0
     ? wish
     : undefined;

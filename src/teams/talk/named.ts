@@ -9,20 +9,20 @@ import type { Wish } from '../../views/talk';
 import type { Asking } from '../routes/base/route';
 import type { Values } from '../turn';
 
-/** What a language model says that a sentence is about. */
+/** What a language model says a sentence is about. */
 export interface Named {
   readonly wish: Wish;
   /** The sentence with what belongs to that. */
   readonly heard: Heard;
-  /** It is what the sentence is most like, too: two say it independently. */
+  /** Likeness puts it first as well: two say it independently. */
   readonly agreed: boolean;
-  /** What a press carries, to hear it so again. */
+  /** The data of a press, to hear it the same way again. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
 /**
- * Asks the municipality's language model, where there is one, about a sentence of which grammar and likeness are not sure. Undefined
- * where there is none, it says nothing, or nothing that can be used; then all is as without it.
+ * Asks the municipality's language model, if there is one, about a sentence that grammar and likeness are not sure of.
+ * Undefined if there is none, or it says nothing usable; then everything is as without it.
  */
 export const namedByModel = async (
   { services, actor }: Asking,
@@ -58,7 +58,7 @@ const none: Omit<NamedWish, 'intent'> = {
 const idsOf = ({ intent: _, ...slots }: NamedWish): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(slots).filter(([, place]) => place !== 'NONE'));
 
-/** A sentence heard as a press carries it; as it stands where it carries nothing, or nothing that stands in it. */
+/** A sentence heard the way a press says; unchanged if the press says nothing, or nothing that is in it. */
 export const heardAs = (heard: Heard, intent: Wish, data: Values): Heard => {
   const said = Object.entries(data).filter(([name]) => name in none);
   const named = namedWish.safeParse({ ...none, intent, ...Object.fromEntries(said) });

@@ -19,7 +19,10 @@ export const actionFills = (talking: Talking): Fills => ({
 
 const shortestTelling = 4;
 
-/** The choices whose words a sentence shares most: a goal by what it is about. Undefined where none, or several alike. */
+/**
+ * The choice that shares most words with a sentence: a goal by what it is about. Undefined if there is none, or several
+ * alike.
+ */
 const choiceAlike = (
   choices: readonly { readonly value: string; readonly words: string }[],
   text: string,
@@ -50,7 +53,7 @@ const stops =
 const adjusts = /(?<!\p{L})(?:juster\p{L}*|tilpas\p{L}*|ændr\p{L}*|adjust|change)(?!\p{L})/iu;
 const nextSaid = /(?<!\p{L})(?:næste|ny|igen|next|again)(?!\p{L})/iu;
 
-/** P5: of which goal, what is decided, and when it is looked at again. */
+/** P5: for which goal, what is decided, and when it is looked at again. */
 export const followUp = (talking: Talking): Answered =>
   withFamily(talking, async (reference) => {
     const { asking, heard } = talking;
@@ -74,7 +77,9 @@ export const followUp = (talking: Talking): Answered =>
     });
   });
 
-/** A topic of the catalogue, or a word of an offer's name, that a sentence names: "fodboldklubben". The longest tells most. */
+/**
+ * A topic of the catalogue, or a word in an offer's name, that a sentence names: "fodboldklubben". The longest tells most.
+ */
 const offersSaid = async ({
   asking: { services, actor },
   heard: { text },
@@ -88,7 +93,7 @@ const offersSaid = async ({
     .toSorted((one, other) => other.length - one.length);
   return topic === undefined ? undefined : { topic, found: matchingOffers(all, { topic }) };
 };
-/** What is offered to most says nothing of what is looked for. */
+/** What most offers have in common says nothing about what is wanted. */
 const unspecific = /^(?:børn|unge|børn og unge|venner|hele|eksempelby)$/iu;
 
 const isAlike = (word: string, topic: string): boolean => {
@@ -137,7 +142,7 @@ export const offers = async (talking: Talking): Answered => {
 const tells =
   /(?<!\p{L})(?:skriv\p{L}*|sæt|læg|noter\p{L}*|notér|tilføj|registr\p{L}*|også en|laver|put|add|note|write|record|making|has a|made)(?!\p{L})/iu;
 
-/** P9: those that there are, or one that is told of. */
+/** P9: those there are, or one that is mentioned. */
 export const otherPlans = (talking: Talking): Answered =>
   withFamily(talking, async (reference) =>
     tells.test(talking.heard.text) &&
@@ -166,7 +171,7 @@ const otherPlanSaid = (talking: Talking): Fills => {
 const digestStops =
   /(?<!\p{L})(?:stop\p{L}*|slå (?:\S+ ){0,4}fra|fjern\p{L}*|drop\p{L}*|sluk\p{L}*|turn (?:\S+ ){0,4}off|turn off|cancel|no more)(?!\p{L})/iu;
 
-/** D1: a place says when it gets its digest; typed elsewhere, it is said where that is done. */
+/** D1: a place says when it gets its digest; elsewhere, the answer says where that is done. */
 export const digest = async (talking: Talking): Answered =>
   ok(
     await talking.ask(

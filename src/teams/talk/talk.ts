@@ -15,11 +15,11 @@ import { leads } from './leads';
 import type { Named } from './named';
 import { carriedAtMost, type Talking } from './talking';
 
-/** Rights are asked anew: what was spoken of may be the speaker's no more. */
+/** Rights are checked again: the case talked about may no longer be the speaker's. */
 const isOwn = async (services: Services, actor: Actor, reference: CaseReference): Promise<boolean> =>
   (await ownOpenCases(services, actor)).some((entry) => entry.reference === reference);
 
-/** What is made of a sentence that no exact line is. */
+/** What is made of a sentence that is not an exact line. */
 export const heardFrom = async (
   { services, actor }: Asking,
   text: string,
@@ -37,7 +37,7 @@ export const heardFrom = async (
   return hear(text, known, reference !== undefined && (await isOwn(services, actor, reference)));
 };
 
-/** The answer to what a sentence is about; undefined where the speaker may fill in nothing of the kind. */
+/** The answer to what a sentence is about; undefined if the speaker may fill in nothing of the kind. */
 export const answerHeard = async (
   asking: Asking,
   heard: Heard,
@@ -54,13 +54,13 @@ export const answerHeard = async (
     ...(chosen !== undefined && { chosen }),
   });
   if (answered?.ok === false && answered.refusal.code === 'NotAllowed') return undefined;
-  // "Mødet med familien": of which, was not said.
+  // "Mødet med familien": it did not say which.
   const guessed = heard.names.length === 0 && chosen === undefined && /famil/iu.test(heard.text);
   if (answered?.ok) await followTalk(asking, answered.value, wish, { guessed });
   return answered;
 };
 
-/** The one family that a view is of; undefined where it is of none, or of several. */
+/** The one family a view is about; undefined if it is about none, or several. */
 const familyOf = (view: View): CaseReference | undefined => {
   if ('reference' in view && typeof view.reference === 'string') return view.reference as CaseReference;
   if (view.name === 'form') return view.ids.reference as CaseReference | undefined;
@@ -70,7 +70,7 @@ const familyOf = (view: View): CaseReference | undefined => {
 
 const carriedOn = ['on', 'start', 'end', 'kind', 'with', 'from', 'to', 'deputy'] as const;
 
-/** What the next sentence may lean on, besides: the day and the time of a form, and of whom it was asked what they may be told. */
+/** What else the next sentence may lean on: a form's day and time, and whose right to be told was asked about. */
 const saidIn = (view: View): Talk => {
   if (view.name === 'form') {
     const times = view.fields.flatMap(({ id, value }) =>
@@ -85,7 +85,7 @@ const saidIn = (view: View): Talk => {
   return answer?.about === 'mayTell' ? { hearer: answer.hearerId } : {};
 };
 
-/** What a form that was filled in is for, where it was an exact line that opened it. */
+/** What a filled-in form is for, if an exact line opened it. */
 const wishOfForm: Readonly<Partial<Record<FormName, Wish>>> = {
   'absence.report': 'absence',
   'agenda.addItem': 'agenda',
@@ -109,8 +109,8 @@ const wishOfForm: Readonly<Partial<Record<FormName, Wish>>> = {
 };
 
 /**
- * Notes what the talk is about, in the speaker's own chat alone: the family that was shown, and what was wanted of it. What says
- * neither leaves it as it was. `guessed`: which family was meant was not said.
+ * Notes what the talk is about, only in the speaker's own chat: the family shown, and what was wanted of it. What says
+ * neither leaves it unchanged. `guessed`: it was not said which family was meant.
  */
 export const followTalk = async (
   { services, actor, chat }: Asking,
@@ -123,7 +123,7 @@ export const followTalk = async (
   const asked = view.name === 'suggestions' && view.picks !== undefined;
   if (reference === undefined && !asked && view.name !== 'form') return;
   const before = await talkOf(services, actor);
-  // What it may mean is asked of the same family; which family is meant, of none yet.
+  // What it may mean is asked about the same family; which family is meant, about none yet.
   const isOfSame = view.name === 'form' || (view.name === 'suggestions' && view.about === 'command');
   const spokenOf = reference ?? (isOfSame ? before.reference : undefined);
   const meant = (view.name === 'form' ? wishOfForm[view.form] : undefined) ?? wish;
@@ -139,7 +139,10 @@ export const followTalk = async (
 
 const offeredAtMost = 3;
 
-/** Offers what a sentence may be about, each as a press that takes it as that: what a language model named first, then what it is like. */
+/**
+ * Offers what a sentence may be about, each as a press that takes it that way: first what a language model named, then what
+ * it is like.
+ */
 export const offersOf = async (
   asking: Asking,
   { maybe, names, text }: Heard,

@@ -17,27 +17,27 @@ import type { View } from '../../views/view';
 import type { Asking, Request } from '../routes/base/route';
 import { saysOther } from './leaning';
 
-/** A sentence that is being answered by its likeness to others. */
+/** A sentence being answered by its likeness to others. */
 export interface Talking {
   readonly asking: Asking;
   readonly heard: Heard;
   readonly wish: Wish;
-  /** The family that was chosen where several were meant. */
+  /** The family chosen when several were meant. */
   readonly chosen?: CaseReference;
-  /** What was just talked about. Rights are asked anew. */
+  /** What was just talked about. Rights are checked again. */
   readonly talk: Talk;
-  /** Goes on as an exact line or a press does. */
+  /** Continues the way an exact line or a press does. */
   readonly ask: (asking: Asking, request: Request) => Promise<View>;
 }
 
-/** Which family of the speaker's own a sentence is about. `stranger`: a name of which nothing is known here. */
+/** Which of the speaker's own families a sentence is about. `stranger`: a name unknown here. */
 type FamilyMeant =
   | { readonly kind: 'one'; readonly reference: CaseReference }
   | { readonly kind: 'several'; readonly entries: readonly CaseEntry[] }
   | { readonly kind: 'stranger'; readonly typed: string }
   | { readonly kind: 'none' };
 
-/** As the exact line of this intent. */
+/** As the exact line with this intent. */
 export const commandFor = <I extends Intent>({ asking }: Talking, intent: I, args: CommandOf<I>['args']) =>
   ({
     kind: 'command',
@@ -46,8 +46,10 @@ export const commandFor = <I extends Intent>({ asking }: Talking, intent: I, arg
 
 const namesFamily = /^(?:familien?|fam|family|sagen|case)\s/iu;
 
-/** The family that is named, by its own name or by somebody in it; where none is, the one just spoken of, or the only one that the
- * speaker has. */
+/**
+ * The family named, by its own name or somebody in it; if none is, the one just talked about, or the only one the speaker
+ * has.
+ */
 const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
   const { asking, heard, chosen } = talking;
   const { services, actor } = asking;
@@ -77,7 +79,7 @@ const familyMeant = async (talking: Talking): Promise<FamilyMeant> => {
     : { kind: 'none' };
 };
 
-/** Wishes about a meeting that stands: where only its day is said, that tells whose it is. */
+/** Wishes about an existing meeting: if only its day is said, that tells whose it is. */
 const meetingWishes: ReadonlySet<Wish> = new Set<Wish>([
   'agenda',
   'cancelMeeting',
@@ -95,11 +97,11 @@ const onThatDay = (open: readonly CaseEntry[], { when }: Heard): CaseEntry | und
   return others.length === 0 ? only : undefined;
 };
 
-/** Whether somebody of the staff is called so, whom everybody may know. */
+/** Whether somebody on the staff, whom everybody may know, has this name. */
 const isColleague = async ({ asking: { services, actor } }: Talking, name: string): Promise<boolean> =>
   (await namedColleague(services, actor.tenantId, name, 'who')).ok;
 
-/** A word that no example holds, where a family is named: "afslut havblik". What ends like a noun in its definite form is a thing. */
+/** A word in no example, where a family is named: "afslut havblik". What ends like a definite noun is a thing. */
 const strangerIn = ({ text, names, words }: Heard): string | undefined => {
   if (names.length > 0 || words.length > shortSentence) return undefined;
   const unheard = unheardIn(words).filter((word) => !/(?:et|en|erne|ene|ing|else|ed)$/.test(word));
@@ -113,8 +115,8 @@ const shortSentence = 9;
 const leadsIn = /^(?:på|paa|med|til|for|hos|i|om|of|for|with|to|on|afslut|luk|vis|close|show)$/iu;
 
 /**
- * Goes on with the family that is meant. Several, or none: which, by a press that says the same of it. A stranger: the answer that
- * everybody gets who does not belong to a case (C7).
+ * Goes on with the family meant. Several, or none: asks which, by a press that says the same about it. A stranger: the
+ * answer for everybody who does not belong to a case (C7).
  */
 export const withFamily = async (
   talking: Talking,
@@ -142,7 +144,7 @@ const askedAtMost = 3;
 /** A sentence says early what it wants; a card carries no more of it. */
 export const carriedAtMost = 500;
 
-/** Which family is meant; each is a press that says the same of it. */
+/** Which family is meant; each is a press that says the same about it. */
 const whichOf = async (
   { asking, heard, wish }: Talking,
   entries: readonly CaseEntry[],

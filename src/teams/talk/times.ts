@@ -8,13 +8,13 @@ import type { Talking } from './talking';
 
 type Values = NonNullable<Fills['values']>;
 
-/** What was filled in just before, where a sentence puts it right: "nej, fredag" is at the same time of day. */
+/** What was filled in just before, if a sentence corrects it: "nej, fredag" keeps the time of day. */
 const before = ({ heard, talk, wish }: Talking): Values => {
   if (talk.form && talk.wish === wish) return { on: talk.on, start: talk.start, end: talk.end };
   return /(?<!\p{L})(?:samme dag|same day)(?!\p{L})/iu.test(heard.text) ? { on: talk.on } : {};
 };
 
-/** What is said, and where it says nothing of it what was said before. */
+/** What is said, and for the rest what was said before. */
 const over = (earlier: Values, said: Values): Values => ({
   ...earlier,
   ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
@@ -22,7 +22,7 @@ const over = (earlier: Values, said: Values): Values => ({
   ...(said?.start !== undefined && { end: said.end }),
 });
 
-/** The last day that is named, and the time of day; a day ahead. */
+/** The last day named, and the time of day; a future day. */
 export const dayAndTime = (talking: Talking): Fills => {
   const { asking, heard } = talking;
   const ahead = heard.when.map(({ typed }) => ({
@@ -40,7 +40,7 @@ const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'>
     : { wrong: { ...(first[1] as NonNullable<Fills['wrong']>), field: first[0] } };
 };
 
-/** By how many weeks something is put off: "en uge", "14 dage". */
+/** By how many weeks something is postponed: "en uge", "14 dage". */
 const weeksSaid = (text: string): number | undefined => {
   const [, weeks, days] =
     /(?<!\p{L})(?:(en|to|tre|1|2|3|a|one|two|three) (?:uger?|weeks?)|(14|fjorten|fourteen) (?:dage|days))(?!\p{L})/iu.exec(
@@ -59,7 +59,7 @@ const numbersSaid: Readonly<Record<string, number>> = {
   three: 3,
 };
 
-/** The days and times that are wanted, without those that they stand in the place of. */
+/** The days and times that are wanted, without those they replace. */
 const wanted = ({ text, when }: Talking['heard']): When => {
   const kept = when.filter(({ typed }) => {
     const at = text.indexOf(typed);
@@ -71,7 +71,7 @@ const insteadOf = /(?:i stedet for|frem for|og ikke|instead of|rather than|and n
 
 type When = Talking['heard']['when'];
 
-/** One day with one time, wherever the two stand. */
+/** One day with one time, wherever the two are. */
 const whenOf = (when: When, chosen?: When[number]) => {
   const day = chosen ?? when.findLast(({ read }) => read.wrong !== 'noDay');
   const time = when.findLast(({ read }) => read.wrong === 'noDay');
@@ -83,7 +83,7 @@ const whenOf = (when: When, chosen?: When[number]) => {
   return day.read;
 };
 
-/** Of two days the one to which something is moved: "til" stands before it, or it is not the day of the meeting. */
+/** Of two days, the one to which something is moved: "til" precedes it, or it is not the day of the meeting. */
 export const moved = (talking: Talking, on: string): Fills => {
   const { asking, heard } = talking;
   const when = wanted(heard);
@@ -102,13 +102,13 @@ export const moved = (talking: Talking, on: string): Fills => {
   return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
 };
 
-/** From the first day that is named to the last; what is not said is as it was filled in just before. */
+/** From the first day named to the last; what is not said stays as it was just filled in. */
 export const period = (talking: Talking): Fills => {
   const { talk, wish, heard } = talking;
   const said = periodSaid(talking);
   const goesOn = talk.form === true && talk.wish === wish;
   if (!goesOn) return { values: said };
-  // "Nej, kun til den 14.": the beginning stays; and another beginning is no other end.
+  // "Nej, kun til den 14.": the beginning stays; and another beginning is not another end.
   const onlyEnd = endSaid.test(heard.text) && heard.when.length === 1;
   return {
     earlier: { from: talk.from, to: talk.to, deputy: talk.deputy },

@@ -42,7 +42,7 @@ export const entrance = async ({ asking, heard }: Talking): Answered => {
 const topics =
   /\s(?:om|til|med|i|for|about|with|on|in|at)\s+(?:en |et |noget |nogen |unge med |a |an |the )?([^,.;:?!]{3,60})/giu;
 
-/** C9. The subject is what stands last behind a preposition. */
+/** C9. The subject is what follows the last preposition. */
 export const whoKnows = async ({ asking, heard }: Talking): Answered => {
   const { services, actor } = asking;
   const said = [...heard.text.matchAll(topics)].map(([, topic = '']) => topic.trim());
@@ -61,11 +61,14 @@ export const concern = async ({ asking, heard }: Talking): Answered => {
   return ok(perhapsConcern);
 };
 
-/** Said of no contact that has been: "jeg har ikke talt med …", "called, no answer". */
+/** Sentences about a contact that did not happen: "jeg har ikke talt med …", "called, no answer". */
 const denied =
   /(?<!\p{L})(?:ikke|aldrig|uden svar|forgæves|not|never|no answer|voicemail|\p{L}+n[’']t)(?!\p{L})/iu;
 
-/** C5: with whom, how and when; what has not been is no contact, and shows those that were. A day that can't be read stands as it was said, with what is wrong. */
+/**
+ * C5: with whom, how and when; what did not happen is no contact, and shows those that did. A day that can't be read stays
+ * as it was said, with what is wrong.
+ */
 export const contact = (talking: Talking): Answered =>
   withFamily(talking, (reference) => {
     const { asking, heard } = talking;
@@ -85,7 +88,7 @@ export const contact = (talking: Talking): Answered =>
 const withoutNames = ({ text, names }: Talking['heard']): string =>
   names.reduce((rest, name) => rest.replace(name, ' '), text);
 
-/** S1: who, to whom, about what, how and when; a no is one too. */
+/** S1: who, to whom, about what, how and when; also for a no. */
 export const consentGiven = (talking: Talking): Fills => {
   const { text } = talking.heard;
   const isNo = /(?<!\p{L})(?:nej|ikke|refuses?|says? no|doesn['’]t)(?!\p{L})/iu.test(text);
@@ -104,7 +107,7 @@ const kin =
   /(?<!\p{L})(?:mormor|morfar|farmor|farfar|bedstemor|bedstefar|moster|faster|onkel|kusine|fætter|storebror|storesøster|nabo\p{L}*|ven\p{L}*|kæreste\p{L}*|træner\p{L}*|\p{L}+træner\p{L}*|grandmother|grandfather|grandma|granddad|aunt|uncle|neighbour|friend|coach)(?!\p{L})/iu;
 const calledSo = /(?<!\p{L})(?:hedder|kaldes|ved navn|called|named)\s+(\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
-/** Somebody new: who they are called, and whether they are of the family's own people. */
+/** Somebody new: their name, and whether they are one of the family's own people. */
 const newcomer = ({ text, strangers, words }: Talking['heard']): Fills['values'] & object => {
   const [role] = kin.exec(text) ?? [];
   const unheard = unheardIn(words).find((word) => !/(?:et|en|erne|ene|ing|else|ed|eren)$/.test(word));
@@ -118,7 +121,7 @@ const newcomer = ({ text, strangers, words }: Talking['heard']): Fills['values']
   };
 };
 
-/** M3: who is taken off, who is put on, or who there is. */
+/** M3: who is removed, who is added, or who there is. */
 export const network = (talking: Talking): Answered => {
   const { text } = talking.heard;
   const { asking } = talking;
@@ -142,7 +145,7 @@ export const network = (talking: Talking): Answered => {
   );
 };
 
-/** M8: the invitation that is open to the speaker, where its answers are one press. */
+/** M8: the invitation open to the speaker, if it can be answered by one press. */
 export const answerInvitation = async ({ asking, heard, talk }: Talking): Answered => {
   const { services, actor } = asking;
   const open = await openInvitations(services, actor, 'otherTime', heard.text);
@@ -164,7 +167,9 @@ const otherTime =
 const saysNo =
   /(?<!\p{L})(?:ikke|afbud|nej|forhindret|optaget|booket|melde fra|melder fra|can['’]?t|cannot|decline|unable|not|no|booked|busy)(?!\p{L})/iu;
 
-/** Whom a sentence names as the one who would hear it: a colleague, or a department; else whom the sentence before named. */
+/**
+ * Whom a sentence names as the one to be told: a colleague, or a department; otherwise the one named in the sentence before.
+ */
 const hearerIn = async ({ asking, heard, talk, wish }: Talking): Promise<Hearer | undefined> => {
   const { services, actor } = asking;
   const { organisation } = await municipalityOf(services, actor.tenantId);
@@ -184,11 +189,11 @@ const hearerIn = async ({ asking, heard, talk, wish }: Talking): Promise<Hearer 
   return colleague?.active ? { kind: 'staff', staff: colleague } : undefined;
 };
 
-/** The department to which a sentence asks for consent: itself, or that of the colleague who is named. */
+/** The department a sentence asks consent for: one it names, or that of the colleague it names. */
 export const recipientIn = async (
   talking: Talking,
 ): Promise<{ readonly id: string; readonly name: string } | undefined> => {
-  // Who names consents again, and nobody, asks of all.
+  // Mentioning consents again, and nobody, asks about all.
   const asksOfAll = /samtykk|consent/iu.test(talking.heard.text);
   const hearer = await hearerIn(asksOfAll ? { ...talking, talk: {} } : talking);
   const id =
@@ -202,13 +207,13 @@ export const recipientIn = async (
   return (await municipalityOf(services, actor.tenantId)).organisation.departments.get(id);
 };
 
-/** Of two names one may be a colleague's, whom a child of a family is called like. */
+/** Of two names, one may be a colleague's, like whom a child in a family is called. */
 const namesAsTyped = ({ names, words }: Talking['heard']): readonly string[] => [
   ...unheardIn(words).slice(0, 3),
   ...(names.length > 1 ? names : []),
 ];
 
-/** S1–S6: what the one who is named may be told of a family; else what the speaker may know and share. */
+/** S1–S6: what the person named may be told about a family; otherwise what the speaker may know and share. */
 export const mayTell = async (talking: Talking, otherwise: (talking: Talking) => Answered): Answered => {
   const hearer = await hearerIn(talking);
   if (hearer === undefined) return otherwise(talking);

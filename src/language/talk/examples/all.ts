@@ -55,7 +55,7 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What sentences are about, and at last what is about nothing of the bot's. */
+/** What sentences are about, and last, what has nothing to do with the bot. */
 export const subjects: readonly (Wish | 'elsewhere')[] = [...wishes, 'elsewhere'];
 
 /** Every example, by what it is about. */

@@ -1,4 +1,4 @@
-/** What people write that the bot has nothing to do with: it holds back the rest. */
+/** What people write that has nothing to do with the bot: it holds the rest back. */
 export const elsewhere = `
   hvad er klokken
   hvem har lavet kagen

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** What a meeting is about, and what is caught there. */
+/** What a meeting is about, and what is noted there. */
 export const danishAtTheMeeting: Examples = {
   childWish: `
     N vil ikke have sin lærer med til mødet

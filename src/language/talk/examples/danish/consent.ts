@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** Consents, and what may be said to whom. */
+/** Consents, and who may be told what. */
 export const danishConsent: Examples = {
   consentStatus: `
     hvem har givet samtykke i N

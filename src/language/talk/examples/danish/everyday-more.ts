@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** More of what is written between two doors. */
+/** More of what is written in passing. */
 export const danishEverydayMore: Examples = {
   lastContact: `
     hvornår var der liv hos N sidst

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** What is written between two doors: short, without the word that it is called by, or with one of many words for it. */
+/** What is written in passing: short, without the usual word for it, or with one of many words for it. */
 export const danishEveryday: Examples = {
   actionDone: `
     så har jeg fået ringet til skolen

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** Meetings: when, who, and where to. */
+/** Meetings: when, who, and where. */
 export const danishMeeting: Examples = {
   meetingWhen: `
     hvornår er næste møde

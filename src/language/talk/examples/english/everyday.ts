@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** What is written between two doors, in English. */
+/** What is written in passing, in English. */
 export const englishEveryday: Examples = {
   actionDone: `
     done what i promised

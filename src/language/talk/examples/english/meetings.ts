@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** Meetings, their agenda, and what is caught there. */
+/** Meetings, their agenda, and what is noted there. */
 export const englishMeetings: Examples = {
   meetingWhen: `
     when is the next meeting

@@ -1,6 +1,6 @@
 import type { Examples } from '../examples';
 
-/** What goes on in the plan and beside it: actions, follow-up, offers, other plans, and the digest of a team. */
+/** What goes on in the plan and beside it: actions, follow-up, offers, other plans, and a team's digest. */
 export const englishPlanWork: Examples = {
   action: `
     new action for N
