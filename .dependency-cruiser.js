@@ -1,6 +1,6 @@
 const layer = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
-/** The house of CONTRIBUTING as rules: dependencies point one way. */
+/** CONTRIBUTING's house as rules: dependencies point one way. */
 module.exports = {
   forbidden: [
     layer('no-circles', {}, { circular: true }, 'files that import each other are one file or three'),

@@ -1,6 +1,6 @@
 const { existsSync, statfsSync } = require('node:fs');
 
-// A test throws its store away: in the system's memory, where there is room, no commit waits for a disk.
+// A test throws its store away: in the system's memory, if there is room, no commit waits for a disk.
 const memory = '/dev/shm';
 const roomBytes = 1e9;
 const isRoomy = ({ bavail, bsize }) => bavail * bsize > roomBytes;
@@ -16,7 +16,7 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/jest/properties.ts'],
   // Long property tests on a busy machine.
   testTimeout: 30_000,
-  // Left alone, jest keeps a core back, which on a machine of two is half of it.
+  // By default jest keeps one core free, which on a machine with two is half of it.
   maxWorkers: '100%',
   transform: {
     '^.+\\.ts$': [

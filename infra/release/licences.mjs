@@ -1,7 +1,7 @@
-// Names every package of production whose licence nobody has looked at: `npm run licences`, in the project's folder.
+// Lists every production package whose licence nobody has checked: `npm run licences`, in the project's folder.
 import { readFileSync } from 'node:fs';
 
-/** Free to use and pass on with their notice, which each package carries in its own folder. */
+/** Free to use and pass on with their notice, which each package has in its own folder. */
 const free = new Set([
   '0BSD',
   'Apache-2.0',
@@ -14,7 +14,7 @@ const free = new Set([
   '(AFL-2.1 OR BSD-3-Clause)',
 ]);
 
-/** Looked at by hand: NOTICE says what these two ask for; the others name their licence only in their files. */
+/** Checked by hand: NOTICE says what these two ask for; the others name their licence only in their files. */
 const lookedAt = new Map([
   ['date-holidays', '(ISC AND CC-BY-3.0)'],
   ['dejavu-fonts-ttf', 'SEE LICENSE IN README.md AND LICENSE'],

@@ -1,6 +1,7 @@
-// Makes what runs in production in a folder: `npm run package -- FOLDER`, after `npm run build`. Without FOLDER it is
-// `.package`, made anew each time, which `teamsapp.yml` deploys. What goes in is what `infra/azure/deploy.ignore` lets through; the packages are those of App Service's Linux, whatever machine this is. What only
-// people who write programs read (types, source maps, notes) stays out.
+// Puts what runs in production into a folder: `npm run package -- FOLDER`, after `npm run build`. Without FOLDER it is
+// `.package`, made anew each time, which `teamsapp.yml` deploys. It contains what `infra/azure/deploy.ignore` lets through;
+// the packages are those of App Service's Linux, whatever machine this is. What only developers read (types, source maps,
+// notes) stays out.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,7 +31,7 @@ for (const one of kept.filter((name) => name !== 'node_modules')) {
   }
   cpSync(join(root, one), join(folder, one), { recursive: true, filter: (source) => !left.has(source) });
 }
-// What the lock file names, and nothing else.
+// Exactly what the lock file names.
 for (const one of ['package-lock.json', '.npmrc']) cpSync(join(root, one), join(folder, one));
 const { status } = spawnSync(
   'npm',

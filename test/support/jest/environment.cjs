@@ -1,7 +1,7 @@
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
-/** The worker's own globals (see `runtime.cjs`); what a test file has put among them goes with it. */
+/** The worker's own globals (see `runtime.cjs`); what a test file has added to them goes with it. */
 module.exports = class {
   global = globalThis;
   moduleMocker = new ModuleMocker(globalThis);

@@ -3,7 +3,7 @@ const { compileFunction } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 const { dirname, join, resolve, sep } = require('node:path');
 
-/** Where the lines of a stack stand in our sources: for what is loaded once, as long as the worker lives. */
+/** Where stack lines are in our sources, for what is loaded once and stays as long as the worker lives. */
 const sourceMaps = new Map();
 
 /** How the newest test file's jest reads TypeScript. */
@@ -18,7 +18,7 @@ const isShared = (from, name) =>
   (name.startsWith('.') && resolve(dirname(from), name).startsWith(program)) ||
   name.endsWith('/worker-memory.cjs');
 
-/** A nightly run tries each property so many times as often (`npm run nightly`). */
+/** How many times as often a nightly run tries each property (`npm run nightly`). */
 const factor = Number(process.env.PROPERTY_RUNS ?? 1);
 
 const load = (from, name) => {
@@ -31,9 +31,9 @@ const load = (from, name) => {
 };
 
 /**
- * Jest evaluates every module anew for every test file. For the tests' own that is right; the program and its packages keep
- * nothing between two uses but what is always the same, and take seconds to load. So a worker loads them once, as the
- * program does; and since a package's `Error` must then be ours, tests run among the worker's own globals.
+ * Jest evaluates every module again for every test file. For the tests' own modules that is right; the program and its
+ * packages keep nothing between two uses but what never changes, and take seconds to load. So a worker loads them once, as
+ * the program does; and since a package's `Error` must then be ours, tests run among the worker's own globals.
  */
 module.exports = class extends Runtime {
   constructor(...args) {

@@ -1,2 +1,2 @@
-/** What one test file has made and the next of the same worker can use, by name. */
+/** What one test file has made and the next in the same worker can use, by name. */
 module.exports = new Map();
