@@ -140,7 +140,7 @@ describe('L8: a wrong fact is put right', () => {
     expect(events.filter(({ type }) => type === 'ContactTakenOff')).toHaveLength(1);
   });
 
-  it('custody: consents, rooms and invitations are reckoned anew, and whoever relied on them is told', async () => {
+  it('custody: consents, rooms and invitations are worked out again, and whoever relied on them is told', async () => {
     const custody = { ...asItStands.Bo, custody: 'false' };
     // Freja alone has said yes; with Bo’s custody that is not enough.
     await consentTo(family, school.id, { givers: family.member('Freja') });

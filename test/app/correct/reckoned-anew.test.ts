@@ -47,7 +47,7 @@ const of = (name: string) => ({ member: family.member(name) });
 const consents = async () =>
   JSON.stringify(answered(await consentView(town.services, town.as(sara), family.reference)));
 
-describe('L8: what is reckoned anew by each correction, and who is told', () => {
+describe('L8: what each correction makes us work out again, and who is told', () => {
   it('a year: at 17 she has to consent herself; whoever knew something of her is told, and the form says who', async () => {
     const view = await fill(correctMemberForm, of('Alma'), { ...alma, birthYear: '2009', reason: 'Fejl' });
     expect(view.told).toEqual([mille.name]);

@@ -92,7 +92,7 @@ const figures: fc.Arbitrary<RhythmFigures> = fc.record({
 });
 
 describe('D3: outside the responsible team', () => {
-  it('no number below five is told, nor can be reckoned from what is', () => {
+  it('no number below five is told, or can be worked out from what is', () => {
     fc.assert(
       fc.property(figures, (all) => {
         const { shares, days } = forOutsiders(all);
