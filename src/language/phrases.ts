@@ -18,17 +18,17 @@ export interface CommandOf<I extends Intent> {
   readonly intent: I;
   readonly args: Arguments[I];
   /**
-   * What followed in the same message as `; label: value` or on lines of its own. Labels are folded
-   * (`overtaget af`), values are as typed, without quotes around them.
+   * What followed in the same message as `; label: value` or on lines of its own. Labels are folded (`overtaget af`), values
+   * are as typed, without surrounding quotes.
    */
   readonly fields: Readonly<Record<string, string>>;
-  /** The language of the phrase; where it is the same in both, the reader's. */
+  /** The language of the phrase; the reader's if it is the same in both. */
   readonly language: Language;
-  /** What was said about the subject, before it and after: the line can be said again with another one in its place. */
+  /** What was said before and after the subject: the line can be said again with another subject. */
   readonly around?: Around;
-  /** S7: what came with the line worries, or may. The line is carried out regardless. */
+  /** S7: the line came with a worry, or with a possible one. It is carried out regardless. */
   readonly concern?: Concern['level'];
-  /** S7: of the route alone: what was asked for besides, to be answered beneath it. */
+  /** S7: only for the route: what was asked for besides, to be answered beneath it. */
   readonly beneath?: Command;
 }
 
@@ -40,13 +40,13 @@ export type Understanding =
 
 interface Reading {
   readonly locale: Language;
-  /** What the speaker's own families are called, as `nameForms` has it. Who has none is understood without. */
+  /** The names of the speaker's own families, in the form of `nameForms`. Left out for those who have none. */
   readonly names?: ReadonlySet<string>;
 }
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** Something that was written, to be read in several ways. The same way is read once. */
+/** A message to be read in several ways. Each way is read only once. */
 export interface Utterance {
   readonly text: string;
   /** See {@link understand}. */
@@ -68,10 +68,9 @@ export const utterance = (text: string): Utterance => {
 };
 
 /**
- * Reads a message. The whole of it must be a phrase, in either language, apart from courtesies and the bot's
- * name; a misspelled one is understood when only one thing can be meant. Whatever is no command and tells of a
- * worry for a child gets the route for concern reports before anything else is made of it (S7). Never throws; takes
- * time in proportion to the length of the text.
+ * Reads a message. All of it must be a phrase, in either language, apart from courtesies and the bot's name; a misspelt one
+ * is understood if only one thing can be meant. Whatever is no command and tells of a worry about a child gets the route for
+ * concern reports before anything else is made of it (S7). Never throws; takes time proportional to the length of the text.
  */
 export const understand = (text: string, reading: Reading): Understanding =>
   meaningOf(text, reading, concernIn);
@@ -100,7 +99,7 @@ const meaningOf = (
 
   const sure = meant(nearly, message, locale);
   if (sure) return sure;
-  // "sorry, can't make it": who answers an invitation tells nothing of a child.
+  // "sorry, can't make it": whoever answers an invitation is not talking about a child.
   const told = invitationAnswer(text) === undefined ? concernOf(text, locale, true) : undefined;
   if (told?.level === 'worry') return command('concernReport', {}, {}, told.language);
   for (const { one, near } of nearly) {
@@ -111,8 +110,8 @@ const meaningOf = (
 };
 
 /**
- * A phrase to the letter about a family of the speaker's own, or its name alone; the longest name counts. A phrase that says
- * all without it is that phrase, unless the name stands out: "case Manager", "ja til møde".
+ * An exact phrase about one of the speaker's own families, or its name alone; the longest name counts. A phrase that is
+ * complete without the name is that phrase, unless the name stands out: "case Manager", "ja til møde".
  */
 const exactlyNaming = (
   message: Message,
@@ -138,13 +137,13 @@ const exactlyNaming = (
   return undefined;
 };
 
-/** What somebody wants to look at of a family of their own, and no more. */
+/** What somebody wants to look at in one of their own families, and nothing more. */
 const looking = (message: Message, names: ReadonlySet<string>, locale: Language): Command | undefined =>
   lookingWays(message, names)
     .map((way) => exactlyNaming(way, names, locale))
     .find((said) => said !== undefined && isLookedAt(said.intent) && Object.keys(said.args).length === 1);
 
-/** Misspelled phrases about a family of the speaker's own, the longest name first. */
+/** Misspelt phrases about one of the speaker's own families, longest name first. */
 const nearlyNaming = (message: Message, names: ReadonlySet<string>): readonly Nearly[] =>
   namingsIn(message, names)
     .flatMap(({ message: naming }) => withoutCourtesies(naming))
@@ -156,17 +155,17 @@ interface Nearly {
   readonly near: readonly Fit[];
 }
 
-/** A name that no word of a phrase is: of several words, or with a capital that does not begin the line. */
+/** A name no word of a phrase can be: of several words, or with a capital that does not begin the line. */
 const standsOut = (name: string, isAlone: boolean): boolean =>
   /\s/.test(name) || (!isAlone && /^\p{Lu}/u.test(name));
 
-/** Whether a message is a phrase to the letter that names nothing. */
+/** Whether a message is an exact phrase that names nothing. */
 const saysAll = (message: Message): boolean =>
   withoutCourtesies(message).some((one) =>
     fitting(one, { slips: false }).some(({ match }) => Object.keys(match.slots).length === 0),
   );
 
-/** A phrase to the letter, or the reference of a case. */
+/** An exact phrase, or the reference of a case. */
 const exactly = (message: Message, locale: Language): Command | undefined => {
   const said = withoutCourtesies(message);
   for (const one of said) {
@@ -207,7 +206,7 @@ export const commandOf = (intent: Intent, language: Language): string => phrases
 export const exampleOf = (intent: Intent, language: Language, subject: string): string =>
   phrasesOf(intent, language).example.replace('{subject}', () => subject);
 
-/** The fit that takes most of the text for words of its phrase; then the reader's language. */
+/** The match that takes most of the text for words of its phrase; then the reader's language. */
 const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   const weight = ({ way, match }: Fit): number =>
     match.letters * 4 +
@@ -216,24 +215,24 @@ const best = (fits: readonly Fit[], locale: Language): Fit | undefined => {
   return [...fits].sort((one, other) => weight(other) - weight(one))[0];
 };
 
-/** What names a family, a person or a department. A worry in such a place is a question about nobody. */
+/** Slots that name a family, a person or a department. A worry in one of them is a question about nobody. */
 const naming = ['subject', 'person', 'department', 'alias', 'coordinator', 'to'];
-/** What was said freely. What colleagues are asked about, `hvem kan noget om vold`, tells of no child. */
+/** Slots for what was said freely. What colleagues are asked about, `hvem kan noget om vold`, is not about a child. */
 const free = ['reason', 'said'];
 
-/** S11: a measure against somebody is what a protection is about; written there it tells of no new worry. */
+/** S11: a protection is about a measure against somebody; mentioned there, it is no new worry. */
 const measures = /(?<!\p{L})(?:(?:polit\p{L}*)?tilhold(?:et)?|restraining orders?)(?!\p{L})/giu;
 const isOfProtection = (intent: Intent): boolean => intent.startsWith('protection.');
 
 const understood = ({ way, match }: Fit, { fields }: Message, locale: Language): Command => {
   const said = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => match.slots[name] ?? []);
-  // A family of the speaker's own may be called anything.
+  // One of the speaker's own families may have any name.
   const named = said(naming.filter((slot) => slot !== 'subject' || !match.own)).map((name) =>
     concernIn(name, locale),
   );
   const worry = named.find((one) => one?.level === 'worry');
-  // Asking for the way in to concern reports, or naming one as the family, is asking for the route.
+  // Asking for the way to report a concern, or naming one as the family, is asking for the route.
   if (worry) return command('concernReport', {}, {}, worry.language);
   const { intent, args } = way.group;
   const told = [...said(free), ...Object.values(fields)].join('\n');
@@ -245,7 +244,7 @@ const understood = ({ way, match }: Fit, { fields }: Message, locale: Language):
   };
 };
 
-/** The slots of a pattern are arguments of its intent: `phrases()` sees to that when they are written down. */
+/** The slots of a pattern are arguments of its intent: `phrases()` makes sure of that where they are defined. */
 const command = (
   intent: Intent,
   args: Readonly<Record<string, unknown>>,

@@ -3,7 +3,7 @@ import { commandOf, type Utterance, utterance } from './phrases';
 import type { Intent } from './phrases/intents';
 import type { Locale } from './texts';
 
-/** Words that sentences of one language hardly do without, and that mean nothing in the other. Small letters. */
+/** Words that few sentences of one language do without, and that mean nothing in the other. Lower case. */
 const ownWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   da: new Set(
     `af aldrig altid andet anden andre bliver blev både børn barn da dag de dem den denne der deres det dette dig din
@@ -28,12 +28,12 @@ const ownWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
-/** A text may be as long as somebody cared to send; its language shows in its beginning. */
+/** A text may be as long as somebody cared to send; its beginning shows its language. */
 const readAtMost = 2_000;
 
 /**
- * The language that something is written in, by the phrase that it is, else by its small words. Undefined where it tells
- * none: names, numbers, "ok".
+ * The language something is written in, by the phrase it is, otherwise by its small words. Undefined if it shows none:
+ * names, numbers, "ok".
  */
 export const writtenLanguage = (said: Utterance): Locale | undefined => {
   const beginning = said.text.length > readAtMost ? utterance(said.text.slice(0, readAtMost)) : said;
@@ -41,19 +41,19 @@ export const writtenLanguage = (said: Utterance): Locale | undefined => {
   return languageOfPhrase(beginning, byWords) ?? byWords;
 };
 
-/** A phrase of one language; what reads the same in both is taken for the reader's. */
+/** The language of a phrase; what reads the same in both counts as the reader's. */
 const languageOfPhrase = (said: Utterance, byWords: Locale | undefined): Locale | undefined => {
   const { text } = said;
   const danish = said.understand({ locale: 'da' });
   if (danish.understood !== 'command' || isSaidInBoth(text)) return undefined;
   if (danish.language === 'en') return isSlip(text, danish.intent) ? undefined : 'en';
-  // Whatever it were in English, its words would say Danish. Every line is read here, and each reading costs.
+  // Whatever it might be in English, its words would say Danish. Every line is read here, and each reading costs.
   if (byWords === 'da') return 'da';
   const english = said.understand({ locale: 'en' });
   return english.understood === 'command' && english.language === 'da' ? 'da' : undefined;
 };
 
-/** One misspelt word may be of either language: "hjlp" is as near to "help". */
+/** A single misspelt word may be in either language: "hjlp" is as close to "help". */
 const isSlip = (text: string, intent: Intent): boolean => {
   const word = fold(text);
   return !word.includes(' ') && word !== fold(commandOf(intent, 'en')) && !ownWords.en.has(word);

@@ -3,9 +3,9 @@ import type { Instant } from '../domain/base/calendar';
 import { type Cursor, decodeCursor } from './cursor';
 
 /**
- * What both stores refuse alike. Breaking these is a bug of the caller, so they throw a RangeError and never
- * come back as an outcome. The figures are those of a transactional batch of Cosmos DB, held for SQLite too:
- * what works in the demo must not fail in production.
+ * What both stores refuse alike. Breaking these is a bug in the caller, so they throw a RangeError and never come back as an
+ * outcome. The figures are those of a Cosmos DB transactional batch, applied to SQLite too: what works in the demo must not
+ * fail in production.
  */
 const maxWrites = 100;
 const maxKeys = 500;
@@ -16,7 +16,7 @@ const maxCommitBytes = 1_800_000;
 
 const permittedName = /^[A-Za-z0-9._:-]{1,200}$/;
 
-/** The text that names a partition in the store. `/` can stand in neither part, so no two partitions share one. */
+/** The text that names a partition in the store. Neither part can contain `/`, so no two partitions share one. */
 export const partitionText = ({ tenantId, log }: PartitionName): string => {
   for (const name of log === undefined ? [tenantId] : [tenantId, log]) {
     if (!permittedName.test(name)) throw new RangeError(`not a partition name: ${JSON.stringify(name)}`);
@@ -31,7 +31,7 @@ export interface CheckedWrite {
   readonly id: string;
   /** The version that must be there; undefined when the write does not depend on one. */
   readonly version: string | undefined;
-  /** Undefined when the document is to be removed. */
+  /** Undefined if the document is to be removed. */
   readonly content: Content | undefined;
 }
 
@@ -43,7 +43,7 @@ interface Content {
   readonly expiresAt: Instant | undefined;
 }
 
-/** Checks the writes of one commit. Throws a RangeError that says which limit is broken, and by what. */
+/** Checks the writes of one commit. Throws a RangeError saying which limit is broken, and by what. */
 export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] => {
   if (writes.length > maxWrites)
     throw new RangeError(`${writes.length} writes in a commit, at most ${maxWrites}`);

@@ -1,7 +1,7 @@
 import type { CosmosClient } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 
-/** How to reach an account: with a key (emulators and tests), else as whoever the credential stands for. */
+/** How to reach an account: with a key (emulators and tests), otherwise as whoever the credential stands for. */
 export type CosmosAccess =
   | { readonly endpoint: string; readonly key: string }
   | { readonly endpoint: string; readonly credential: TokenCredential };
@@ -26,9 +26,9 @@ export const connectCosmos = (access: CosmosAccess): CosmosClient => {
 };
 
 /**
- * The SDK asks for a plan with every query, which only queries across partitions need, and we have none: a second
- * request for nothing. It accepts a refusal, so we refuse here. Hooks are undocumented: should they go, queries still
- * work and the plan is asked for again.
+ * The SDK requests a plan with every query, which only cross-partition queries need, and we have none: a second request for
+ * nothing. It accepts a refusal, so we refuse here. The hook is undocumented: should it go, queries still work and the plan
+ * is requested again.
  */
 const withoutPlans = {
   on: 'request',

@@ -14,22 +14,22 @@ export interface CommitContext {
   readonly schemas: Schemas;
   readonly now: () => Instant;
   readonly onCharge: ((what: 'commit', tenantId: string, units: number) => void) | undefined;
-  /** Reads a document as it lies there, expired or not. */
+  /** Reads a document as it is stored, expired or not. */
   readonly peek: (write: CheckedWrite) => Promise<CosmosDocument | undefined>;
 }
 
 /**
- * Writes a batch, whole or not at all, and finds out what became of it.
+ * Writes a batch, completely or not at all, and finds out what became of it.
  *
- * When an answer gets lost, the batch may have landed, may not have, or may still be on its way. So it is sent
- * again as it was: every document bears the id of its commit, and when a guard says no to a document that
- * bears our own, we were there already. A batch that comes late can't harm what came after it, since the same
- * guards stand against it. A batch without guards says the same thing when written twice.
+ * When an answer gets lost, the batch may have been written, may not have, or may still be on its way. So it is sent again
+ * unchanged: every document carries the id of its commit, and if a guard refuses a document that carries ours, we were there
+ * already. A batch that arrives late can't harm what came after it, since the same guards stand against it. A batch without
+ * guards says the same thing when written twice.
  *
- * One case can't be told from a conflict: when others have overwritten every document of a landed batch before
- * we could look. The caller is then told of the conflict and reads again, which is what it has to do anyway.
+ * One case can't be told from a conflict: others have overwritten every document of a written batch before we could look.
+ * The caller is then told of the conflict and reads again, which it has to do anyway.
  *
- * Throws when the service refuses for good, and when it can't be reached in time: then nothing is known.
+ * Throws if the service refuses for good, or can't be reached in time: then nothing is known.
  */
 export const commitBatch = async (
   context: CommitContext,
@@ -38,7 +38,7 @@ export const commitBatch = async (
   const { location, schemas, now, peek } = context;
   const commit = randomUUID();
   const wait = patience();
-  /** Etags of expired documents that are in the way of a `create`. */
+  /** Etags of expired documents in the way of a `create`. */
   const takesOver = new Map<CheckedWrite, string>();
   let inDoubt = false;
 
@@ -82,11 +82,11 @@ export const commitBatch = async (
 
 type Answer =
   | { readonly is: 'done' }
-  /** The operation at `index` met a different state than it asks for; nothing was written. */
+  /** The operation at `index` met a different state than it requires; nothing was written. */
   | { readonly is: 'refused'; readonly index: number }
   | { readonly is: 'unclear'; readonly mayHaveLanded: boolean; readonly cause: unknown };
 
-/** Sends a batch once. A failed batch does not throw: it answers a status per operation, 424 for the innocent. */
+/** Sends a batch once. A failed batch does not throw: it returns a status per operation, 424 for the innocent. */
 const send = async (
   { container, location, onCharge }: CommitContext,
   operations: OperationInput[],

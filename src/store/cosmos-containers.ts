@@ -3,9 +3,8 @@ import { type CosmosAccess, connectCosmos } from './cosmos-client';
 import { accessContainer, type ContainerPlan, casesContainer } from './cosmos-location';
 
 /**
- * What a container has to look like; `infra/azure` sets up the same. Bodies are not indexed, which keeps writes
- * cheap. `defaultTtl: -1` lets only those documents expire that say so. The one composite index serves both
- * directions.
+ * What a container has to look like; `infra/azure` sets up the same. Bodies are not indexed, which keeps writes cheap.
+ * `defaultTtl: -1` lets only those documents expire that say so. The one composite index serves both directions.
  */
 export const containerDefinition = ({ id, partitionProperty }: ContainerPlan): ContainerDefinition => ({
   id,
@@ -32,9 +31,8 @@ export const containerDefinition = ({ id, partitionProperty }: ContainerPlan): C
 });
 
 /**
- * Makes the database and its containers when they are missing, one after the other (side by side the service
- * answers some with a conflict). For emulators and tests: in production the infrastructure makes them, and
- * the bot's identity may not.
+ * Creates the database and its containers if they are missing, one after another (side by side, the service answers some
+ * with a conflict). For emulators and tests: in production the infrastructure creates them, and the bot's identity may not.
  */
 export const createContainers = async (
   options: CosmosAccess & { readonly database: string },

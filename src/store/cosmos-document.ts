@@ -5,7 +5,7 @@ import type { CheckedWrite } from './checks';
 import type { Location } from './cosmos-location';
 import { type Schemas, upcast } from './schemas';
 
-/** A document as it lies in a container, beside the property that the container is partitioned by. */
+/** A document as stored in a container, beside the property the container is partitioned by. */
 export interface CosmosDocument {
   /** See {@link documentId}. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface CosmosDocument {
   readonly body: unknown;
   /** Schema version of the body. */
   readonly schema: number;
-  /** The commit that wrote it: how a commit whose answer was lost is recognised. */
+  /** The commit that wrote it: identifies a commit whose answer was lost. */
   readonly commit: string;
   readonly expiresAt?: Instant;
   /** Seconds until the service deletes it. Mere housekeeping: what counts is `expiresAt`. */
@@ -29,7 +29,7 @@ export const documentId = (kind: DocumentKind, id: string): string => `${kind}:$
 export const isExpired = (document: CosmosDocument, now: Instant): boolean =>
   document.expiresAt !== undefined && document.expiresAt <= now;
 
-/** What the port calls a document. Throws `NewerSchemaError`. */
+/** A document in the port's terms. Throws `NewerSchemaError`. */
 export const fromCosmos = <Body>(document: CosmosDocument, schemas: Schemas): StoredDocument<Body> => ({
   kind: document.kind,
   id: document.id.slice(document.kind.length + 1),
@@ -46,7 +46,7 @@ export const fromCosmos = <Body>(document: CosmosDocument, schemas: Schemas): St
  */
 const versionOf = ({ expiresAt, _etag }: CosmosDocument): string => `${expiresAt ?? ''}|${_etag}`;
 
-/** The service answers it with 412 in the batch, as for any other version that is not there. */
+/** The service answers it with 412 in the batch, as for any other version that does not exist. */
 const etagOfNothing = '"00000000-0000-0000-0000-000000000000"';
 
 const etagOf = (version: string, now: Instant): string => {
@@ -74,10 +74,10 @@ export interface Stamp {
 }
 
 /**
- * The operation of a batch that does a write.
+ * The batch operation that does a write.
  *
- * To remove is to overwrite with an empty document that has expired long ago and is soon deleted. So a
- * missing document does not fail the batch, and a removal carries its commit like every other write.
+ * Removing is overwriting with an empty document that expired long ago and is soon deleted. So a missing document does not
+ * fail the batch, and a removal carries its commit like every other write.
  *
  * @param takesOver etag of an expired document that a `create` may overwrite.
  */
@@ -105,6 +105,6 @@ const bodyFor = ({ kind, id, content }: CheckedWrite, { location, commit, now, s
   }
   const { keys, sort, json, expiresAt } = content;
   const expiry = expiresAt === undefined ? {} : { expiresAt, ttl: ttlUntil(expiresAt, now) };
-  // From the JSON, so that the document is what was checked and sized, without `toJSON` surprises.
+  // From the JSON, so that the document is what was checked and measured, without `toJSON` surprises.
   return { ...head, keys: [...keys], sort, body: JSON.parse(json), ...expiry };
 };

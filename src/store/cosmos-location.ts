@@ -7,14 +7,14 @@ import { partitionText } from './checks';
  */
 export interface ContainerPlan {
   readonly id: string;
-  /** The property that the container is partitioned by. */
+  /** The property the container is partitioned by. */
   readonly partitionProperty: 'tenantId' | 'partition';
 }
 
 export const casesContainer: ContainerPlan = { id: 'cases', partitionProperty: 'tenantId' };
 export const accessContainer: ContainerPlan = { id: 'access', partitionProperty: 'partition' };
 
-/** Where a partition lies. */
+/** Where a partition is. */
 export interface Location {
   readonly container: ContainerPlan;
   readonly partitionKey: string;

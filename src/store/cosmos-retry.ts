@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long one call of the store tries, in milliseconds: well under the 15 s after which Teams asks again. */
+/** How long one call to the store tries, in milliseconds: well under the 15 s after which Teams asks again. */
 const longestTry = 6_000;
 /**
  * After this long the caller gets an error, whatever is still going on: an unknown host keeps the SDK busy for
@@ -30,8 +30,8 @@ export const isTransient = (status: unknown): boolean =>
   typeof status === 'number' && [408, 410, 429, 449, 503].includes(status);
 
 /**
- * Reads again while the service is briefly unable to answer, and once where the way there broke off: reading twice
- * harms nobody. Permanent errors are passed on.
+ * Reads again while the service is briefly unable to answer, and once if the connection broke: reading twice harms nobody.
+ * Permanent errors are passed on.
  */
 export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
   const wait = patience();
@@ -49,7 +49,7 @@ export const readPatiently = async <T>(read: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Rejects when the work takes too long. The work itself goes on to its end, and what it did by then is unknown. */
+/** Rejects if the work takes too long. The work itself goes on to its end, and what it had done by then is unknown. */
 export const inTime = async <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {

@@ -23,12 +23,10 @@ export type CosmosOptions = CosmosAccess & {
   readonly onCharge?: OnCharge;
 };
 
-/** Hears what each answer cost in request units, and in which municipality. */
+/** Reports what each answer cost in request units, and in which municipality. */
 export type OnCharge = (what: 'read' | 'find' | 'commit', tenantId: string, units: number) => void;
 
-/**
- * The production store: Azure Cosmos DB. The containers have to be there (see `createContainers`).
- */
+/** The production store: Azure Cosmos DB. The containers have to exist (see `createContainers`). */
 export const openCosmosStore = (options: CosmosOptions): Store => {
   const { database, clock, schemas = documentSchemas, onCharge } = options;
   const client = connectCosmos(options);
@@ -104,8 +102,8 @@ interface Filter {
 }
 
 /**
- * The one way to query. It names the partition twice, in the option that the service routes by and in the text, so
- * that no slip here or in a server can show another municipality's documents.
+ * The only way to query. It names the partition twice, in the option the service routes by and in the text, so that no slip
+ * here or in a server can show another municipality's documents.
  */
 const queryPartition = async (
   container: Container,

@@ -4,9 +4,9 @@ import type { DocumentKind } from '../app/ports/store';
 export type Upcast = (body: unknown) => unknown;
 
 /**
- * The steps that a kind of document has gone through, oldest first. A kind without steps has version 1; each
- * step adds one. To change the shape of a stored body: change its type and append the step from the shape
- * before. Never change or remove a step, since documents of every age are lying in the stores.
+ * The steps a kind of document has gone through, oldest first. A kind without steps has version 1; each step adds one. To
+ * change the shape of a stored body: change its type and append the step from the previous shape. Never change or remove a
+ * step, since the stores hold documents of every age.
  */
 export type Schemas = Readonly<Record<DocumentKind, readonly Upcast[]>>;
 
@@ -15,7 +15,7 @@ export const documentSchemas: Schemas = {
   caseEvent: [],
   caseEntry: [],
   meeting: [],
-  /** 2: the links of other records that changed in the same commit may lie beside. */
+  /** 2: links of other records that changed in the same commit may be stored alongside. */
   meetingEvent: [(body) => body],
   minutes: [],
   minutesEvent: [],
@@ -71,7 +71,7 @@ export class NewerSchemaError extends Error {
   }
 }
 
-/** The version that bodies of a kind are written with today. */
+/** The version in which bodies of a kind are written today. */
 export const schemaOf = (schemas: Schemas, kind: DocumentKind): number => schemas[kind].length + 1;
 
 /** Brings a stored body up to today's shape. Throws {@link NewerSchemaError} for one from a newer program. */

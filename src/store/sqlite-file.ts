@@ -91,8 +91,8 @@ class StoreNotOpenedError extends Error {
 }
 
 /**
- * Case data: nobody but the account of the service needs to see into the folder or the file. The journals beside it get the
- * rights of the file.
+ * Case data: only the service's account needs to see into the folder or the file. The journals beside it get the file's
+ * permissions.
  */
 const makeOwnersAlone = (file: string): void => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -103,12 +103,12 @@ const makeOwnersAlone = (file: string): void => {
 /** Loaded when needed: it is built for one platform, and a program on Cosmos DB must start without it. */
 const loadSqlite = (): typeof Database => require('libsql') as typeof Database;
 
-/** How long a writer waits for another process that holds the file, in milliseconds. */
+/** How long a writer waits for another process holding the file, in milliseconds. */
 const busyTimeout = 5_000;
 
 /**
- * Opens the file, makes it and its folder when missing, and brings an older layout up to date. A commit that
- * was acknowledged is on the disk (WAL with synchronous=FULL), unless it asks for less. Throws {@link NewerFileError}.
+ * Opens the file, creates it and its folder if missing, and brings an older layout up to date. An acknowledged commit is on
+ * the disk (WAL with synchronous=FULL), unless it asks for less. Throws {@link NewerFileError}.
  */
 export const openFile = (file: string, steps: readonly string[] = layoutSteps): Database.Database => {
   let database: Database.Database | undefined;
@@ -126,7 +126,7 @@ export const openFile = (file: string, steps: readonly string[] = layoutSteps): 
   }
 };
 
-/** A store in memory, for what is tried and thrown away. */
+/** A store in memory, for trying things and throwing them away. */
 const inMemory = ':memory:';
 
 const ownerOnly = 0o600;
@@ -142,8 +142,8 @@ export const closeFile = (database: Database.Database): void => {
 };
 
 /**
- * Writes a whole store into a new file that only its owner can read, and checks that it is sound. Concurrent writes
- * are in it or not, never by half. Nothing is left behind on failure.
+ * Writes a whole store into a new file only its owner can read, and checks that it is sound. Concurrent writes are in it or
+ * not, never by half. Nothing is left behind on failure.
  */
 export const backUpFile = (file: string, target: string): void => {
   closeSync(openSync(target, 'wx', ownerOnly));

@@ -7,9 +7,9 @@ export const isLive = (table: string, now: string): string =>
   `(${table}.expires IS NULL OR ${table}.expires > ${now})`;
 
 /**
- * One page: for each key a range of the index, cut at the page size, then the ranges merged without doubles. So the
- * cost depends on the size of the page and the number of keys, never on the number of documents. ?1 partition, ?2
- * kind, ?3 now, ?4 rows, ?5 from, ?6 to, ?7 ?8 cursor, ?9… keys.
+ * One page: for each key a range of the index, cut at the page size, then the ranges merged without duplicates. So the cost
+ * depends on the size of the page and the number of keys, never on the number of documents. ?1 partition, ?2 kind, ?3 now,
+ * ?4 rows, ?5 from, ?6 to, ?7 ?8 cursor, ?9… keys.
  */
 export const pageSql = ({ keys, descending, to, after }: CheckedQuery): string => {
   const order = (table: string): string =>

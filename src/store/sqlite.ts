@@ -50,7 +50,7 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
   const selectOne = prepare(
     `SELECT ${columns} FROM document d WHERE d.partition = ?1 AND d.kind = ?2 AND d.id = ?3 AND ${isLive('d', '?4')}`,
   );
-  // Each write is one statement that holds its own guard: when no row changes, the guard said no.
+  // Each write is one statement with its own guard: if no row changes, the guard said no.
   const insert = 'INSERT INTO document VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)';
   const overwrite = `DO UPDATE SET body = excluded.body, keys = excluded.keys, sort = excluded.sort,
     schema = excluded.schema, version = excluded.version, expires = excluded.expires`;
@@ -108,7 +108,7 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
     return replace.run([...row, now, item.version]).changes > 0;
   };
 
-  /** What is not waited for is on the disk with the next commit that waits, or when the system writes it. */
+  /** What is not waited for reaches the disk with the next commit that waits, or when the system writes it. */
   const begin = ({ mayBeLost = false }: CommitCare): void => {
     database.exec(`PRAGMA synchronous = ${mayBeLost ? 'NORMAL' : 'FULL'}; BEGIN IMMEDIATE`);
   };

@@ -48,17 +48,17 @@ export interface ActParts {
 /** A turn with an identified sender. */
 export interface Turn extends Asking {
   readonly context: TurnContext;
-  /** The language that holds while none is chosen; `locale` is the one that the person reads. */
+  /** The language that applies while none is chosen; `locale` is the one the person reads. */
   readonly unchosen: Locale;
   readonly what: What;
   /** When it began, which is before anything was read (S9). */
   readonly since: Instant;
 }
 
-/** What the bot does with what somebody does, when they may do it: it answers, shows, carries out, and says so. */
+/** What the bot does in response to what somebody does, if they may: it answers, shows, carries out, and says so. */
 export interface Act {
   act(turn: Turn): Promise<unknown>;
-  /** L2: what holds a CPR number is not carried out. `unfit`: the fields that hold it, where that can be said. */
+  /** L2: what holds a CPR number is not carried out. `unfit`: the fields that hold it, if that can be told. */
   refuseCpr(turn: Turn, unfit: readonly string[]): Promise<unknown>;
 }
 
@@ -117,7 +117,7 @@ export const createAct = (parts: ActParts): Act => {
     if (more !== undefined) await reply(turn, more);
   };
 
-  /** A typed line. What has just been done by the same line is not done again unasked. */
+  /** A typed line. What the same line has just done is not done again unasked. */
   const converse = async (turn: Turn, text: string, said: Understanding): Promise<void> => {
     if (said.understood !== 'command' || !mayChange(said.intent)) {
       await reply(turn, await respond(turn, text, said));
@@ -130,7 +130,7 @@ export const createAct = (parts: ActParts): Act => {
       return;
     }
     const first = await carryOut(turn, text, said, { hash, ...known });
-    // The same line may have come to another instance at the same time, which was the one to carry it out.
+    // The same line may have reached another instance at the same time, which was the one to carry it out.
     const { actor, view } = isOvertaken(first.view)
       ? await carryOut(turn, text, said, { hash, ...(await knownLine(turn.services, turn.actor, hash)) })
       : first;
@@ -139,8 +139,8 @@ export const createAct = (parts: ActParts): Act => {
   };
 
   /**
-   * When the reply was not seen, it is the same request again: it is answered with what it did, and what a kill left
-   * half done is finished.
+   * If the reply was not seen, it is the same request again: it is answered with what it did, and what a kill left half done
+   * is finished.
    */
   const carryOut = async (
     turn: Turn,
@@ -165,8 +165,8 @@ export const createAct = (parts: ActParts): Act => {
     respond(turn, text, await understoodFrom(turn, utterance(text)));
 
   /**
-   * A card that refreshes itself. Nobody waits for it: only its current state replaces it, and nothing that nobody
-   * asked for is carried out.
+   * A card that refreshes itself. Nobody waits for it: only its current state replaces it, and nothing is carried out that
+   * nobody asked for.
    */
   const refresh = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const mayLook = looksAgain(verb) && turn.chat === 'personal';
@@ -180,7 +180,7 @@ export const createAct = (parts: ActParts): Act => {
   /** A card with several things on it stays as it is: what was pressed comes in a message of its own. */
   const showBeside = async (turn: Turn, verb: string, data: Values): Promise<void> => {
     const view = await ask(turn, { kind: 'press', verb, data });
-    // Where others read along, whatever is for one person alone goes to their own chat, and nothing is added below.
+    // Where others read along, whatever is for one person only goes to their own chat, and nothing is added below.
     if (turn.chat !== 'personal' && !isPublic(view)) {
       await reply(turn, view);
       return;
@@ -189,7 +189,7 @@ export const createAct = (parts: ActParts): Act => {
     await reply({ ...turn, what: ownMessage }, view);
   };
 
-  /** Where a language is chosen, it is answered in that one. */
+  /** If a language is chosen, the answer is in that one. */
   const reply = (turn: Turn, view: View): Promise<Answered> => replyWith(turn, view, localeAfter(turn, view));
 
   const openDialog = async (
@@ -257,10 +257,7 @@ const ownMessage: What = { kind: 'message', said: utterance('') };
 /** A press that says a line. */
 const isLine = (verb: string): boolean => verb === 'line.say' || verb === 'line.again';
 
-/**
- * A refusal or a question: not what somebody should hear whose wish was carried out, though it can't be carried out
- * again.
- */
+/** A refusal or a question: not what to tell somebody whose wish was carried out, even if it can't be carried out again. */
 const saysNothingDone = (view: View): boolean =>
   view.name === 'form' || (view.name === 'notice' && view.tone === 'refused');
 

@@ -17,12 +17,13 @@ const intentOf: Readonly<Record<SaidAnswer['kind'], Intent>> = {
   otherTime: 'invitation.otherTime',
 };
 
-/** As many are offered to choose from. */
+/** How many are offered to choose from. */
 const offeredAtMost = 5;
 
 /**
- * M8: an answer in words to an invitation that is open to the speaker. One: it is offered filled in, to be sent by one press,
- * since nothing is changed on a guess. Several: which, unless one was just talked about. Undefined where the words are no answer, or none is open.
+ * M8: an answer in words to an invitation open to the speaker. If there is one, it is offered filled in, to be sent by one
+ * press, since nothing is changed on a guess. If several, it asks which, unless one was just talked about. Undefined if the
+ * words are no answer, or none is open.
  */
 export const answerInWords = async (
   asking: Asking,
@@ -49,7 +50,7 @@ export const answerInWords = async (
   return offered(asking, said, only);
 };
 
-/** The line that gives the answer for a case, as exact grammar. */
+/** The exact line that gives the answer for a case. */
 const lineFor = ({ locale }: Asking, said: SaidAnswer, reference: string): string => {
   const line = `${commandOf(intentOf[said.kind], locale)} ${reference}`;
   if (said.kind === 'yes') return line;

@@ -5,8 +5,8 @@ import type { Request } from './routes/base/route';
 import { notice } from './sending/reply';
 
 /**
- * S7: what belongs beneath the answer to a line: the route where its words worry, one line where they leave doubt, and beneath the
- * route the work's answer to what was asked for besides.
+ * S7: what belongs beneath the answer to a line: the route if its words worry, one line if they leave doubt, and beneath the
+ * route the work answer to what was asked for besides.
  */
 export const beneath = (said: Understanding): Request | View | undefined => {
   if (said.understood !== 'command') return undefined;

@@ -36,14 +36,14 @@ export interface BotParts {
   readonly conversations: Conversations;
   readonly messenger: Messenger;
   readonly log: Log;
-  /** People from another tenant get no answer. */
+  /** People from other tenants get no answer. */
   readonly allowedTenants: ReadonlySet<string>;
   readonly rateLimit?: RateLimit;
 }
 
 /**
- * The bot: a teams-ai Application whose two routes take every activity, since answers to presses are written here and
- * not by its helpers (they would show one person's card to everyone). Answers the logic to run for each activity.
+ * The bot: a teams-ai Application whose two routes take every activity, since answers to presses are written here and not by
+ * its helpers (they would show one person's card to everyone). Returns the logic to run for each activity.
  */
 export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<void>) => {
   const { services, log } = parts;
@@ -76,7 +76,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
   };
 
-  /** The language of somebody who is told that something went wrong, as far as it can be known then. */
+  /** The language for telling somebody that something went wrong, as far as it can be known then. */
   const localeFor = async ({ tenantId, aadObjectId, locale, written }: Inbound): Promise<Locale> => {
     const guess = written ?? locale ?? 'da';
     if (tenantId === undefined || aadObjectId === undefined) return guess;
@@ -116,7 +116,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     }
     if (person === undefined && what.kind === 'other') return;
     if (person === undefined) {
-      // Teams tells of one arrival by two events, and we keep nothing about strangers.
+      // Teams reports one arrival in two events, and we keep nothing about strangers.
       const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
       if (isTold || what.kind === 'stillInstalled') return;
       const first = await firstAdministrator(services, tenantId, inbound.aadObjectId);

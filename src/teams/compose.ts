@@ -13,7 +13,7 @@ const result = (card: object, title: string, text: string): object => ({
 });
 
 /**
- * What the message extension lists. The family stands in the list, which only the asker sees; what is inserted is a
+ * What the message extension lists. The family is named in the list, which only the asker sees; what is inserted is a
  * colleague's contact, or the advice to ask the bot.
  */
 export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object => {
@@ -31,7 +31,7 @@ export const composeBody = (hits: readonly ComposeHit[], locale: Locale): object
   return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 };
 
-/** A sentence in the list in place of hits, when no search was made. */
+/** A sentence in the list instead of hits, if no search was made. */
 export const composeNotice = (view: View, locale: Locale): object => {
   const text = view.name === 'notice' ? sentenceOf(view.message, locale) : undefined;
   return text === undefined ? composeBody([], locale) : { composeExtension: { type: 'message', text } };

@@ -4,8 +4,8 @@ import type { Utterance } from '../language/phrases';
 import type { Values, What } from './turn';
 
 /**
- * L2: what may be a CPR number in anything that people write: the names of the values that hold one, none of them for a text without
- * fields; undefined when there is none. The import looks line by line itself, so that it can name the line.
+ * L2: what may be a CPR number in anything people write: the names of the values that hold one, none for a text without
+ * fields; undefined if there is none. The import checks line by line itself, so that it can name the line.
  */
 export const cprIn = (what: What, today: CalendarDate): readonly string[] | undefined => {
   switch (what.kind) {
@@ -24,7 +24,7 @@ export const cprIn = (what: What, today: CalendarDate): readonly string[] | unde
   }
 };
 
-/** Fields that are a day or a time, whatever the form. */
+/** Fields that are a day or a time, in any form. */
 const timed: ReadonlySet<string> = new Set([
   'on',
   'start',

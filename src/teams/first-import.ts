@@ -24,7 +24,7 @@ export const isFirstImport = (what: What, locale: Locale): boolean => {
   }
 };
 
-/** The help for it: what comes in first, and the form. */
+/** Help for it: what comes in first, and the form. */
 export const firstImportHelp = (): NoticeView => ({
   ...notice('info', { kind: 'firstImport' }),
   actions: [{ verb: 'import.open', as: 'dialog', style: 'positive' }],

@@ -3,12 +3,10 @@ import { ownCaseNamedIn } from '../app/case/find-case';
 import type { SuggestionsView } from '../views/help';
 import type { ActionLink, Verb } from '../views/verbs';
 
-/** What can be done next about a family that was named, whatever was said of it. */
+/** What can be done next about a family that was named, whatever was said about it. */
 const familyWays: readonly Verb[] = ['case.show', 'consent.show', 'meeting.list', 'contact.show'];
 
-/**
- * Nothing we know resembles what was said: the ways on from here, with a family of the reader's own if one is named.
- */
+/** Nothing we know resembles what was said: the ways on from here, with one of the reader's own families if one is named. */
 export const notUnderstood = async (
   services: Services,
   actor: Actor,
@@ -21,7 +19,7 @@ export const notUnderstood = async (
   return { ...whatElse(services), subject: alias, actions };
 };
 
-/** A press that we no longer know is not understood either. */
+/** A press we no longer know is not understood either. */
 export const whatElse = ({ ids }: Services): SuggestionsView => ({
   name: 'suggestions',
   about: 'nothing',

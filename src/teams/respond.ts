@@ -21,26 +21,26 @@ import { heardAs, namedByModel } from './talk/named';
 import { answerHeard, followTalk, heardFrom, offersOf, wishNamed } from './talk/talk';
 import type { Values } from './turn';
 
-/** What a use case answered, as something to show: a refusal becomes a sentence that says what to do. */
+/** A use case's answer, as something to show: a refusal becomes a sentence that says what to do. */
 export const shown = (result: Result<View>): View =>
   result.ok ? result.value : notice('refused', { kind: 'refusal', refusal: result.refusal });
 
-/** Whether a phrase can be offered for typing again; it may hold as much text as somebody cared to send. */
+/** Whether a phrase is short enough to offer for typing again; it may hold as much text as somebody cared to send. */
 export const isShort = (phrase: string): boolean => phrase.length <= 200;
 
-/** The answers to what is typed and pressed, as views; sending them is somebody else's job. */
+/** The answers to what is typed and pressed, as views; something else sends them. */
 export interface Respond {
   /** A press, or a line that was understood. */
   ask(asking: Asking, request: Request): Promise<View>;
-  /** A sentence that was said as one of several wishes, or of one of several families. */
+  /** A sentence said as one of several wishes, or about one of several families. */
   pick(asking: Asking, data: Values): Promise<View>;
-  /** What stands beneath the answer to a line (S7). */
+  /** What belongs beneath the answer to a line (S7). */
   besides(asking: Asking, text: string, said: Understanding): Promise<View | undefined>;
   /** Whatever was typed. */
   respond(asking: Asking, text: string, said: Understanding): Promise<View>;
 }
 
-/** What was just talked about, in the speaker's own chat alone. */
+/** What was just talked about, only in the speaker's own chat. */
 const talkIn = ({ chat, services, actor }: Asking): Promise<Talk> =>
   chat === 'personal' ? talkOf(services, actor) : Promise.resolve({});
 
@@ -72,14 +72,14 @@ const wishOf: Readonly<Partial<Record<Intent, Wish>>> = {
 const standsFor =
   /^(?:de|dem|deres|han|ham|hans|hun|hende|hendes|familien|them|their|they|him|his|her|the family)$/;
 
-/** A line that shows something of a family, and carries nothing out by what stands in it. */
+/** A line that shows something about a family, and carries out nothing with what is in it. */
 const showsOnly = ({ fields, intent }: Command): boolean =>
   wishOf[intent] !== undefined &&
   intent !== 'moveMeeting' &&
   intent !== 'meeting.cancel' &&
   Object.keys(fields).length === 0;
 
-/** What a sentence tells, rather than asks for: a part of a worry is like it. */
+/** What a sentence reports rather than asks for: part of a worry resembles it. */
 const tells: ReadonlySet<Wish> = new Set<Wish>([
   'absence',
   'back',
@@ -113,7 +113,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return shown(result);
   };
 
-  /** Whatever is not an exact line: an answer to an invitation, what it surely means, what it may mean. */
+  /** Whatever is not an exact line: an answer to an invitation, what it certainly means, what it may mean. */
   const talked = async (
     asking: Asking,
     text: string,
@@ -136,7 +136,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const asked = calm && heard.maybe.length === 0 ? await ownFamilySaid(asking, text) : undefined;
     if (asked !== undefined) return shown(asked);
     if (phrases.length > 0) return mayMean(asking.services, phrases);
-    // What it surely means may lead nowhere for this speaker: then the likeness says nothing more.
+    // What it certainly means may lead nowhere for this speaker: then likeness has nothing more to say.
     const maybe = heard.clear === undefined ? heard.maybe : [];
     const named = await namedByModel(asking, { ...heard, maybe }, { calm });
     const agreed = named?.agreed
@@ -150,7 +150,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     const more = beneath(said);
     if (more !== undefined) return 'name' in more ? more : ask(asking, more);
     if (said.understood !== 'command' && concernIn(text, asking.locale) !== undefined) return perhapsConcern;
-    // A worry gets the route first; what a calm part of the sentence surely wants is answered all the same.
+    // A worry gets the route first; what a calm part of the sentence certainly wants is answered all the same.
     if (said.understood !== 'command' || said.intent !== 'concernReport') return undefined;
     for (const part of clausesOf(text).filter((one) => concernIn(one, asking.locale) === undefined)) {
       const { clear } = await heardFrom(asking, part);
@@ -161,7 +161,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return undefined;
   };
 
-  /** The name of a family alone, where it was asked which is meant, is the answer to that. */
+  /** The name of a family alone, when asked which is meant, is the answer to that. */
   const pendingWish = async (asking: Asking, text: string, said: Command): Promise<View | undefined> => {
     if (said.intent !== 'case' || said.args.subject === undefined || !isNameAlone(text, said.args.subject))
       return undefined;
@@ -188,7 +188,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return answered === undefined ? whatElse(asking.services) : shown(answered);
   };
 
-  /** "Hvem er deres koordinator": of those who were just spoken of. */
+  /** "Hvem er deres koordinator": of those just talked about. */
   const withSubject = async (asking: Asking, said: Command): Promise<Command> => {
     const subject = 'subject' in said.args ? said.args.subject : undefined;
     if (subject === undefined || !standsFor.test(fold(subject)) || !showsOnly(said)) return said;
@@ -196,7 +196,10 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     return reference === undefined ? said : aboutFamily(said, reference);
   };
 
-  /** An exact line that lacks its family is about the one just talked about, where it was, and no form to be carried out at once. */
+  /**
+   * An exact line without its family is about the one just talked about, if there was one, and is not a form to carry out at
+   * once.
+   */
   const ofTalk = async (asking: Asking, said: Command, view: View): Promise<View> => {
     if (view.name !== 'suggestions' || view.about !== 'example') return view;
     const { reference } = await talkIn(asking);
@@ -213,7 +216,7 @@ export const createRespond = (log: Pick<Log, 'info'>): Respond => {
     if (pending !== undefined) return pending;
     const meant = await withSubject(asking, said);
     const view = await ofTalk(asking, meant, await ask(asking, { kind: 'command', command: meant }));
-    // "Hvem har meldt sig": a line by its words, that leads to nobody.
+    // "Hvem har meldt sig": a line by its words, but one that leads to nobody.
     if (view.name === 'suggestions' && view.about === 'nothing')
       return (await talked(asking, text, { understood: 'nothing' })) ?? view;
     const isPlanned = said.intent === 'meeting' && 'when' in said.args && view.name === 'meeting';

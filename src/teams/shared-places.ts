@@ -17,8 +17,8 @@ const neutralRefusals: readonly RefusalCode[] = [
 ];
 
 /**
- * Whether a view may be shown where others see it: only what is known to hold no case data. Everything else, whatever
- * is added later, goes to the person's own chat (design § 5).
+ * Whether a view may be shown where others see it: only what is known to hold no case data. Everything else, whatever is
+ * added later, goes to the person's own chat (design § 5).
  */
 export const isPublic = (view: View): boolean => {
   switch (view.name) {
@@ -27,7 +27,7 @@ export const isPublic = (view: View): boolean => {
     case 'help':
     case 'concern-report':
       return true;
-    // These say again what was typed. Where nothing fits it, it may be the name of a family.
+    // These repeat what was typed. If nothing matches it, it may be the name of a family.
     case 'entrance':
       return view.decisions.every(
         ({ subject }) => view.subject === undefined || rank(view.subject, [subject]).score > 0,
@@ -36,10 +36,10 @@ export const isPublic = (view: View): boolean => {
       return view.notFound === undefined;
     case 'colleagues':
       return view.colleagues.length > 0;
-    // What may have been meant says again what was typed.
+    // What may have been meant repeats what was typed.
     case 'suggestions':
       return view.about === 'nothing' && view.phrases.length === 0 && view.subject === undefined;
-    // It holds the choices of a digest, and no case; what was typed amiss is not said again.
+    // It holds the choices for a digest, and no case; what was mistyped is not repeated.
     case 'form':
       return view.form === 'digest.bind' && view.fields.every(({ wrote }) => wrote === undefined);
     case 'notice':

@@ -11,15 +11,15 @@ import { isRecord } from './edge/json';
 import { placeOf } from './edge/place';
 import { writtenText } from './written';
 
-/** An inbound activity as far as the bot cares, before anybody is identified. */
+/** An inbound activity as far as the bot is concerned, before anybody is identified. */
 export interface Inbound {
   readonly what: What;
   readonly tenantId: string | undefined;
   readonly aadObjectId: string | undefined;
   readonly chat: Place;
-  /** The language that Teams is set to, when it says. */
+  /** The language Teams is set to, if it says. */
   readonly locale: Locale | undefined;
-  /** The language of what was written, where it shows. */
+  /** The language of what was written, if it shows. */
   readonly written: Locale | undefined;
 }
 
@@ -32,7 +32,7 @@ export type What =
       readonly verb: string;
       readonly data: Values;
       readonly automatic: boolean;
-      /** The message that the card stands in. */
+      /** The message the card is in. */
       readonly message: string | undefined;
     }
   /** A press of the older kind (Action.Submit) outside a dialog. */
@@ -43,22 +43,22 @@ export type What =
       readonly data: Values;
       readonly from: DialogOrigin | undefined;
     }
-  /** Files that were attached in somebody's own chat. */
+  /** Files attached in somebody's own chat. */
   | { readonly kind: 'files'; readonly files: readonly AttachedFile[] }
   | { readonly kind: 'compose'; readonly query: string }
-  /** The app was added, says one event or another. */
+  /** The app was added, according to one event or another. */
   | { readonly kind: 'installed' }
-  /** The app is there, as it was: nobody needs a welcome. */
+  /** The app is there, as before: nobody needs a welcome. */
   | { readonly kind: 'stillInstalled' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'otherInvoke' }
   | { readonly kind: 'other' };
 
-/** The card that a dialog was opened from. Teams names its message at the opening only, so that the dialog carries it along. */
+/** The card a dialog was opened from. Teams names its message only at the opening, so the dialog carries it along. */
 export interface DialogOrigin {
   /** The name of the card. */
   readonly onCard: string;
-  /** The message that it stands in. */
+  /** The message it is in. */
   readonly onMessage: string;
 }
 
@@ -79,7 +79,7 @@ const valuesOf = (data: unknown): Values => {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Whoever has Teams in a Nordic language would rather read Danish than English. */
+/** People with Teams in a Nordic language would rather read Danish than English. */
 const readsDanish = /^(?:da|nb|nn|no|sv|fo|kl)(?:[-_]|$)/i;
 
 const localeIn = (locale: unknown): Locale | undefined => {
@@ -87,7 +87,7 @@ const localeIn = (locale: unknown): Locale | undefined => {
   return readsDanish.test(locale) ? 'da' : 'en';
 };
 
-/** What the activity says, else the client that it came from: presses often leave it out. */
+/** What the activity says, otherwise the client it came from: presses often leave it out. */
 const localeOf = ({ locale, entities }: Activity): Locale | undefined => {
   const listed: readonly unknown[] = Array.isArray(entities) ? entities : [];
   const client = listed.find((one) => isRecord(one) && one.type === 'clientInfo');
@@ -171,7 +171,7 @@ const whatOf = (activity: Activity): What => {
   }
 };
 
-/** Reads an activity. Trusts nothing of it: who the sender is has been settled by the token, rights come from the state. */
+/** Reads an activity. Trusts none of it: the token has settled who the sender is, and rights come from the state. */
 export const readActivity = (activity: Activity): Inbound => {
   const channelData: unknown = activity.channelData;
   const tenant = isRecord(channelData) && isRecord(channelData.tenant) ? channelData.tenant.id : undefined;
@@ -188,8 +188,8 @@ export const readActivity = (activity: Activity): Inbound => {
 };
 
 /**
- * The id by which a repetition of a request is known. A form carries a key of its own, so that a repeated submit is the same
- * request under a new activity id; it is bound to the person, so that nobody can name another's.
+ * The id that identifies a repeated request. A form has a key of its own, so that a repeated submit is the same request
+ * under a new activity id; it is bound to the person, so that nobody can use another's.
  */
 export const requestIdOf = (activity: Activity, personId: string, key: string | undefined): string => {
   const activityId = activity.id ?? randomUUID();

@@ -4,9 +4,9 @@ import type { Understanding, Utterance } from '../language/phrases';
 import type { Asking } from './routes/base/route';
 
 /**
- * What somebody means by a line. A name of one of their own families is a name, whatever words it is made of; of what other
- * families are called nothing is known here, so that every line costs the same (C7). Closed cases are looked through
- * only where nothing else can be made of the line, and none where it names a case by its reference.
+ * What somebody means by a line. The name of one of their own families is a name, whatever words it consists of; the names
+ * of other families are unknown here, so that every line costs the same (C7). Closed cases are searched only if nothing else
+ * can be made of the line, and never if it names a case by its reference.
  */
 export const understoodFrom = async (
   { services, actor, locale }: Pick<Asking, 'services' | 'actor' | 'locale'>,

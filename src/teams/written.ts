@@ -7,15 +7,15 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const ownMention = '<at>Rød Tråd</at>';
 
 /**
- * What somebody wrote this time, as text: without quotes of earlier messages and HTML, and with the bot's mention known by
- * its id, and without the stroke of a slash command. Takes time in proportion to the length of the message.
+ * What somebody wrote this time, as text: without quotes of earlier messages, without HTML, with the bot's mention
+ * recognised by its id, and without the slash of a slash command. Takes time proportional to the length of the message.
  */
 export const writtenText = (activity: Activity): string =>
   textOf(activity)
     .replace(/^\s*\/(?=\p{L})/u, '')
     .slice(0, longestMessage);
 
-/** In letters. Teams lets no longer message through; whoever sends one past Teams has no more of it read. */
+/** In letters. Teams lets no longer message through; if somebody sends one past Teams, no more of it is read. */
 const longestMessage = 30_000;
 
 const textOf = (activity: Activity): string => {
@@ -31,7 +31,7 @@ const textOf = (activity: Activity): string => {
   const text = typeof sent === 'string' ? sent : '';
   const html = htmlOf(attachments);
   const fromHtml = html === undefined ? undefined : readHtml(html);
-  // Teams sends the same text twice. Only the HTML tells what is quoted.
+  // Teams sends the same text twice. Only the HTML shows what is quoted.
   if (fromHtml !== undefined && (fromHtml.quotes || text.trim() === ''))
     return decoded(withOwnMention(fromHtml.text, activity));
   const isHtml =
@@ -51,7 +51,7 @@ const withoutQuotedLines = (text: string): string => {
   return own.every((line) => line.trim() === '') ? text : own.join('\n');
 };
 
-/** Tags, and what stands between them; a lone `<` is text. */
+/** Tags, and what is between them; a lone `<` is text. */
 const pieces = /<(\/?)([a-z][a-z0-9]*)\b([^<>]*)>|[^<]+|</giu;
 
 const endOfLine: ReadonlySet<string> = new Set([
@@ -71,7 +71,7 @@ const endOfLine: ReadonlySet<string> = new Set([
 interface HtmlRead {
   /** The text, still with its character references, and with mentions as `<at>…</at>`. */
   readonly text: string;
-  /** Whether there was something quoted, which was left out. */
+  /** Whether something was quoted, and left out. */
   readonly quotes: boolean;
 }
 
@@ -101,7 +101,7 @@ const readHtml = (html: string): HtmlRead => {
     else if (name === 'td' || name === 'th') out.push(' ');
   }
   const text = tidy(own);
-  // Somebody may set what they write themself as a quotation; what Teams quotes for a reply is never theirs.
+  // Somebody may format their own words as a quotation; what Teams quotes for a reply is never theirs.
   const isAllQuoted = text === '' && !isReply;
   return { text: isAllQuoted ? tidy(quoted) : text, quotes: quoted.length > 0 && !isAllQuoted };
 };
@@ -115,8 +115,8 @@ const tidy = (parts: readonly string[]): string =>
     .join('\n');
 
 /**
- * The mentions of the bot, which Teams names by id, in one spelling. Of two who are called the same, the first mention is
- * the first that is listed.
+ * The mentions of the bot, which Teams identifies by id, in one spelling. If two have the same name, the first mention is
+ * the first one listed.
  */
 const withOwnMention = (text: string, { entities, recipient }: Activity): string => {
   const own: unknown = (recipient as { readonly id?: unknown } | undefined)?.id;
@@ -146,7 +146,7 @@ const withOwnMention = (text: string, { entities, recipient }: Activity): string
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** A name as it compares: without the tag around it, and with its character references read. */
+/** A name in comparable form: without the tag around it, and with its character references decoded. */
 const nameIn = (text: string): string =>
   decoded(text.slice(0, 400).replace(/<[^<>]*>/g, ''))
     .replace(/\s+/g, ' ')
@@ -182,7 +182,7 @@ const named: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-/** Reads character references once: `&amp;lt;` is what somebody who writes about HTML wrote. */
+/** Decodes character references once: `&amp;lt;` is what somebody who writes about HTML wrote. */
 const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) => {
     if (name !== undefined) return named[name as string] ?? named[(name as string).toLowerCase()] ?? whole;

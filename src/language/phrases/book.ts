@@ -5,20 +5,20 @@ import type { Intent, Language, PhraseBook, Phrases } from './intents';
 import { isNear, type Match, matchSteps, type Said } from './match';
 import { type Steps, waysThrough } from './pattern';
 
-/** One way to say something, ready to be compared with. */
+/** One way to say something, ready for comparison. */
 export interface Way {
   readonly steps: Steps;
   readonly group: Phrases;
   readonly language: Language;
 }
 
-/** A way that fits a text. */
+/** A way that matches a text. */
 export interface Fit {
   readonly way: Way;
   readonly match: Match;
 }
 
-/** The languages that are understood. */
+/** The languages understood. */
 export const books: readonly PhraseBook[] = [danish, english];
 
 const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
@@ -30,7 +30,7 @@ const ways: readonly Way[] = books.flatMap(({ phrases, language }) =>
 /** In both languages at once: a sentence in one may begin like a phrase of the other. */
 const everydayWords: ReadonlySet<string> = new Set(books.flatMap((book) => book.everydayWords.map(fold)));
 
-/** Words of the phrases, and words near them that mean something else: neither is ever a slip of another. */
+/** Words in phrases, and similar words that mean something else: neither is ever a slip of another. */
 export const rightWords: ReadonlySet<string> = new Set([
   ...ways.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === 'word' ? step.options.map((o) => o.folded) : [])),
@@ -39,7 +39,7 @@ export const rightWords: ReadonlySet<string> = new Set([
   ...books.flatMap(({ otherWords }) => otherWords.map(fold)),
 ]);
 
-/** The ways by their first word, so that few need to be tried. */
+/** The ways by their first word, so that only a few have to be tried. */
 const byFirstWord = new Map<string, Way[]>();
 for (const way of ways) {
   const [first] = way.steps;
@@ -51,7 +51,7 @@ for (const way of ways) {
 }
 
 interface Leniency {
-  /** Whether misspelled words of the phrase are forgiven. */
+  /** Whether misspelt words of the phrase are forgiven. */
   readonly slips: boolean;
 }
 
@@ -59,28 +59,28 @@ interface Leniency {
 export const compare = ({ steps }: Way, said: Said, { slips }: Leniency): Match | undefined =>
   matchSteps(steps, said, { slips, everydayWords, rightWords });
 
-/** The ways whose first word is that of a text, or near it. */
+/** The ways whose first word is that of a text, or close to it. */
 export const beginningLike = (said: Said, { slips }: Leniency): readonly Way[] => {
   const first = said.tokens[0]?.folded ?? '';
   const words = slips ? [...byFirstWord.keys()].filter((word) => isNear(first, word)) : [first];
   return [...new Set(words.flatMap((word) => byFirstWord.get(word) ?? []))];
 };
 
-/** All ways that fit a text. */
+/** All ways that match a text. */
 export const fitting = (said: Said, leniency: Leniency): readonly Fit[] =>
   beginningLike(said, leniency).flatMap((way) => {
     const match = compare(way, said, leniency);
     return match === undefined || isMixedUp(match.slots.subject) ? [] : [{ way, match }];
   });
 
-/** `stedfrtræder HOI-2026-001` names no family: there is a case in it, and a word of a phrase that went wrong. */
+/** `stedfrtræder HOI-2026-001` names no family: it contains a case, and a misspelt word of a phrase. */
 const isMixedUp = (subject: string | undefined): boolean => {
   if (subject === undefined || normaliseReference(subject) !== undefined) return false;
   const words = subject.split(/\s+/);
   return words.some((_, at) => normaliseReference(words.slice(at).join(' ')) !== undefined);
 };
 
-/** What is written down about an intent in a language. Every intent has its phrases in both. */
+/** The definition of an intent in a language. Every intent has its phrases in both. */
 export const phrasesOf = (intent: Intent, language: Language): Phrases => {
   const found = books
     .find((book) => book.language === language)

@@ -22,22 +22,22 @@ import {
 import { auxiliary, isOtherLanguage, mine, settingsOf } from './worries/settings';
 import type { WorryWords } from './worries/words';
 
-/** A worry for a child, as far as a text tells of one (S7). */
+/** A worry about a child, as far as a text expresses one (S7). */
 export interface Concern {
-  /** `doubt`: the words are those of a worry, and may as well be those of the daily work. */
+  /** `doubt`: the words are those of a worry, but could just as well be about everyday work. */
   readonly level: 'worry' | 'doubt';
   readonly language: Language;
 }
 
 /**
- * What a text tells of a worry for a child; undefined when it does not. Each sentence is looked at by itself. It leans to yes where
- * somebody is spoken of, since the municipality's route does no harm to somebody who meant something else (S7).
- * `isTold`: it is no line of the work, nor nearly one; then it leans to yes still more.
+ * The worry about a child that a text expresses; undefined if it expresses none. Each sentence is looked at on its own. When
+ * somebody is mentioned it leans to yes, since the municipality's route does no harm to somebody who meant something else
+ * (S7). `isTold`: it is no line of work, nor nearly one; then it leans to yes even more.
  */
 export const concernIn = (text: string, locale: Language, isTold = false): Concern | undefined =>
   strongest(concernsIn(text, isTold), locale);
 
-/** {@link concernIn} for texts that are read several times over, as a message is. */
+/** {@link concernIn} for texts that are read several times, as a message is. */
 export const rememberedConcern = (): typeof concernIn => {
   const known = new Map<string, readonly Concern[]>();
   return (text, locale, isTold = false) => {
@@ -48,7 +48,7 @@ export const rememberedConcern = (): typeof concernIn => {
   };
 };
 
-/** Of each sentence and each language, what it tells. */
+/** What each sentence expresses, in each language. */
 const concernsIn = (text: string, isTold: boolean): readonly Concern[] =>
   sentencesIn(text)
     .map(wordsIn)
@@ -67,7 +67,7 @@ const strongest = (found: readonly Concern[], locale: Language): Concern | undef
   return language && { level, language };
 };
 
-/** The sentences of a text, as far as punctuation and line ends tell. */
+/** The sentences of a text, as far as punctuation and line ends show. */
 export const sentencesIn = (text: string): readonly string[] =>
   text.split(/[.!?;\n]+(?=\s|$)|\n/u).filter((sentence) => sentence.trim() !== '');
 
@@ -82,9 +82,9 @@ interface Reader {
   readonly fears: Finder;
 }
 
-/** Stands in a text for a name, which no folded word is. */
+/** Stands for a name in a text; no folded word looks like it. */
 const aName = '§';
-/** Stands for what was said in peace. */
+/** Stands for what was harmless. */
 const aside = '-';
 
 const lists: Readonly<Record<Language, WorryWords>> = { da: danishWorries, en: englishWorries };
@@ -142,7 +142,7 @@ const knownWords = lazily<ReadonlySet<string>>(
 );
 const hasKnownStem = lazily(() => begunBy(new Set(stemsOf(everyEntry))));
 
-/** Words of their own that are one slip away from one of the lists. */
+/** Words in their own right that are one slip away from one in the lists. */
 const innocent: ReadonlySet<string> = new Set(lookAlikes.map(fold));
 
 const isKnown = (word: string): boolean => knownWords().has(word) || hasKnownStem()(word);
@@ -150,15 +150,15 @@ const isKnown = (word: string): boolean => knownWords().has(word) || hasKnownSte
 const lettersOf = (word: string): string => [...word].sort().join('');
 const endsOf = (word: string): string => `${word.at(0)}${word.at(-1)}`;
 
-/** Known words of six letters and more by their first and last letter: what may be meant by a misspelled one. */
+/** Known words of six letters and more by first and last letter: what a misspelt one may mean. */
 const longWords = lazily(() => {
   const long = [...knownWords()].filter((word) => /^\p{L}{6,}$/u.test(word));
   return new Map(grouped(long, endsOf).map((words) => [endsOf(words[0]), words]));
 });
 
 /**
- * What was meant by a word that nobody knows and that is one slip away from a known one. Another last letter is rather another form of
- * another word, and another letter in a short one another word.
+ * What an unknown word one slip away from a known one means. A different last letter is more likely another form of another
+ * word, and a different letter in a short one another word.
  */
 const rightly = (word: string): string | undefined =>
   word.length < 6 || innocent.has(word)
@@ -171,7 +171,7 @@ const rightly = (word: string): string | undefined =>
             (word.length !== right.length || word.length > 7 || lettersOf(word) === lettersOf(right)),
         );
 
-/** The folded words of a sentence. What has a capital and is no word that is known is somebody's name. */
+/** The folded words of a sentence. A capitalised unknown word is somebody's name. */
 const wordsIn = (sentence: string): readonly string[] => {
   const familyNames = familyNamesIn(sentence);
   return Array.from(
@@ -187,10 +187,10 @@ const wordsIn = (sentence: string): readonly string[] => {
   ).filter((word) => word !== '');
 };
 
-/** "10/8-14/8": days, and nobody's age. */
+/** "10/8-14/8": days, not somebody's age. */
 const dayAndMonth = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/gu;
 
-/** "Familien Vold", "the Beating family": a family is called what it is called. */
+/** "Familien Vold", "the Beating family": a family's name is its name. */
 const familyNamesIn = (sentence: string): ReadonlySet<string> =>
   new Set(
     Array.from(
@@ -209,7 +209,7 @@ const withoutCalm = (spoken: readonly string[], { calm }: Reader): readonly stri
 
 const headsTelling = heading(inBoth('telling', 'ownRisk', 'acts', 'signs', 'hints', 'fears'));
 
-/** Whether a word begins something that tells of a worry. Most sentences hold none, and need not be read further. */
+/** Whether a word begins something that may express a worry. Most sentences contain none, and need not be read further. */
 const mayTell = (word: string): boolean => headsTelling(word) || isMisspelled(word);
 
 const levelIn = (
@@ -229,7 +229,7 @@ const levelIn = (
   if (reader.language === 'da' && spoken.some(isMisspelled)) return 'worry';
 
   const acts = reader.acts(words).filter((stretch) => !isOfWork(words, stretch) && !isOwn(words, stretch));
-  // "min blå kop": a thing of whoever writes.
+  // "min blå kop": something of the writer's own.
   const signs = reader
     .signs(words)
     .filter((stretch) => !isDenied(words, stretch) && !mine.test(words[stretch.from - 1] ?? ''));
@@ -251,7 +251,7 @@ const levelIn = (
     return isDone && !isStory ? 'worry' : 'doubt';
   }
   if (hints > 1 && isOfSomebody) return isAtWork ? 'doubt' : 'worry';
-  // Of a child that somebody just tells about, in words that fit no line of the work, one hint is enough.
+  // About a child somebody is just telling about, in words that match no line of work, one hint is enough.
   if (isTold && hints > 0 && isOfSomebody)
     return isAtWork || words.some((word) => word === aside || peace.test(word)) ? 'doubt' : 'worry';
   if (signs.length + fears.length === 0) return told.length > 0 ? 'doubt' : undefined;
@@ -270,7 +270,7 @@ const isOfWork = (words: readonly string[], { to }: Place): boolean => {
 const toADay =
   /(?:^| )(?:to|til|until|indtil) (?:mon|tues|wednes|thurs|fri|man|tirs|ons|tors|fre|tomorrow|next|naeste|uge|week)/;
 
-/** "jeg skubber …": done by whoever writes, and to no child. */
+/** "jeg skubber …": done by the writer, and not to a child. */
 const isOwn = (words: readonly string[], { from, to }: Place): boolean => {
   const by = words
     .slice(Math.max(0, from - 3), from)
@@ -280,11 +280,11 @@ const isOwn = (words: readonly string[], { from, to }: Place): boolean => {
 };
 
 const denial = /^(?:ikke|aldrig|ingen|hverken|uden|not|no|never|isnt|doesnt|didnt|wasnt|hasnt|without)$/;
-/** "holdt op med at slå", "stopped hitting": what comes before what is over. */
+/** "holdt op med at slå", "stopped hitting": what comes before something that is over. */
 const over = /(?:^| )(?:(?:holdt|holder|stoppet|stopper) (?:op )?med at|(?:stopped|quit|no longer))$/;
 const emphasis = /^(?:kun|bare|engang|only|just|even)$/;
 
-/** "bliver ikke slået", "far slår ham ikke", "no violence": said not to be so. What denies inside an entry worries. */
+/** "bliver ikke slået", "far slår ham ikke", "no violence": said not to be so. A denial inside an entry is a worry. */
 const isDenied = (words: readonly string[], { from, to }: Place): boolean => {
   if (words.slice(from, to).some((word) => denial.test(word))) return false;
   const before = words.slice(Math.max(0, from - 4), from);
@@ -296,22 +296,22 @@ const isDenied = (words: readonly string[], { from, to }: Place): boolean => {
   );
 };
 
-/** "bo bliver slået", "is being hit": nobody says so of a thing. */
+/** "bo bliver slået", "is being hit": nobody says that about a thing. */
 const undergone = /^(?:bliver|blev|blevet|being|gets|got)$/;
 
-/** "storm bliver slået": a word that nobody knows is somebody's name in lower case. */
+/** "storm bliver slået": an unknown word is somebody's name in lower case. */
 const isOfUnknown = (words: readonly string[], { from, to }: Place): boolean => {
   const before = words.slice(Math.max(0, from - 4), from).findLast((word) => !auxiliary.test(word));
   return [before, words[to]].some(isUnknown);
 };
 
-/** "bekymret for storm", and not "bekymret for vinduet": things have endings that few names have. */
+/** "bekymret for storm", but not "bekymret for vinduet": things have endings that few names have. */
 const isForUnknown = (words: readonly string[], { to }: Place): boolean =>
   /^(?:for|om|omkring|about)$/.test(words[to] ?? '') &&
   isUnknown(words[to + 1]) &&
   !/(?:et|en|ne|ing)$/.test(words[to + 1] ?? '');
 
-/** "storm har ikke spist", and not "potteplanten": what a sentence begins with may be somebody's name in lower case. */
+/** "storm har ikke spist", but not "potteplanten": the beginning of a sentence may be somebody's name in lower case. */
 const isNamedFirst = ([first = '']: readonly string[]): boolean =>
   isUnknown(first) &&
   !harmlessWords.has(first.replace(/s$/, '')) &&
@@ -321,7 +321,7 @@ const isNamedFirst = ([first = '']: readonly string[]): boolean =>
 const isUnknown = (word: string | undefined): boolean =>
   word !== undefined && /^\p{L}{3,}$/u.test(word) && !isKnown(word);
 
-/** The one long word that everybody knows and many misspell; ordinary words are three slips away from it. */
+/** The one long word everybody knows and many misspell; ordinary words are three slips away from it. */
 const isMisspelled = (word: string): boolean =>
   word.startsWith('un') &&
   ['underretning', 'underrette', 'underretter'].some((right) => slipsBetween(word, right, 2) <= 2);

@@ -3,7 +3,7 @@ import { isTimeWord, namesWhen, readsWhen } from '../when';
 import { type Token, trimEnds, unquote } from './message';
 import type { SlotKind, Step, Steps } from './pattern';
 
-/** What a phrase is compared with: some of the words of a text. */
+/** What a phrase is compared with: some of a text's words. */
 export interface Said {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -12,13 +12,13 @@ export interface Said {
 /** What was said, from its first word to its last. */
 export const wordsOf = ({ text, tokens }: Said): string => trimEnds(text.slice(tokens[0]?.start));
 
-/** How words may differ from those of a phrase. */
+/** How words may differ from those in a phrase. */
 interface Tolerance {
   /** Whether slips are forgiven at all. */
   readonly slips: boolean;
-  /** Folded words that are part of a name only when quoted or written with a capital. */
+  /** Folded words that are part of a name only in quotes or with a capital. */
   readonly everydayWords: ReadonlySet<string>;
-  /** Folded words that mean themselves, however near another word they are. */
+  /** Folded words that mean themselves, however similar another word is. */
   readonly rightWords: ReadonlySet<string>;
 }
 
@@ -26,18 +26,18 @@ export interface Match {
   readonly slots: Readonly<Record<string, string>>;
   /** What was named is one of the speaker's own families. */
   readonly own: boolean;
-  /** What was said before and after the subject, where there is one, as it should have been typed. */
+  /** What was said before and after the subject, if there is one, correctly spelt. */
   readonly around?: Around;
-  /** Letters of the phrase's own words: the more, the surer it is the phrase that was meant. */
+  /** Letters of the phrase's own words: the more there are, the more certain it is that this phrase was meant. */
   readonly letters: number;
   readonly slips: number;
-  /** A word of the phrase that was typed with an ending, as words are inflected rather than misspelled. */
+  /** A word of the phrase was typed with an ending: inflected rather than misspelt. */
   readonly inflected: boolean;
-  /** The phrase as it should have been typed. */
+  /** The phrase, correctly spelt. */
   readonly corrected: string;
 }
 
-/** A line about something: what stands before it, and after it. */
+/** A line about something: what comes before it, and after it. */
 export interface Around {
   readonly before: string;
   readonly after: string;
@@ -48,11 +48,11 @@ interface Part {
   readonly from: number;
   readonly to: number;
   readonly slips: number;
-  /** The word of the phrase that was meant; empty for what is not of the phrase. */
+  /** The word of the phrase that was meant; empty for what is not part of the phrase. */
   readonly written: string;
 }
 
-/** The longest name, in words: departments have long ones. Punctuation makes more tokens of a word. */
+/** The longest name, in words: departments have long ones. Punctuation splits a word into more tokens. */
 const nameWords = 8;
 const nameTokens = 24;
 /** `sagen HOI-2026-001`. */
@@ -61,8 +61,8 @@ const referenceTokens = 4;
 const timeTokens = 16;
 
 /**
- * Compares a whole text with one way through a phrase. Every pair of step and word fails at most once, so the
- * time is in proportion to the length of the text.
+ * Compares a whole text with one way through a phrase. Each pair of step and word fails at most once, so the time is
+ * proportional to the length of the text.
  */
 export const matchSteps = (steps: Steps, said: Said, tolerance: Tolerance): Match | undefined => {
   const { tokens } = said;
@@ -86,7 +86,7 @@ export const matchSteps = (steps: Steps, said: Said, tolerance: Tolerance): Matc
   return parts === undefined ? undefined : summarise(parts, said);
 };
 
-/** Where a step that begins at a word may end, in the order in which to try. */
+/** Where a step that begins at a word may end, in the order to try. */
 const endsOf = (
   step: Step,
   from: number,
@@ -141,7 +141,7 @@ const readPart = (
   return isNamed(step.kind, from, to, said) ? part : undefined;
 };
 
-/** A reference must be one, a time is said like one, and a name holds a letter: "møde 21/4" names no family. */
+/** A reference must be one, a time is said like one, and a name contains a letter: "møde 21/4" names no family. */
 const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean => {
   if (kind === 'own' && isOwn(from, to, said)) return true;
   if (kind === 'reference' || kind === 'own')
@@ -151,12 +151,12 @@ const isNamed = (kind: SlotKind, from: number, to: number, said: Said): boolean 
   return kind === 'text' || said.tokens.slice(from, to).some(({ folded }) => !/^\d+$/.test(folded));
 };
 
-/** "i morgen", and not its "morgen": the "i" would then name a family. */
+/** "i morgen", not just its "morgen": the "i" would then name a family. */
 const isWholeTime = (from: number, to: number, said: Said): boolean =>
   namesWhen(sourceOf(from, to, said)) &&
   !(isTimeWord(said.tokens[from - 1]?.folded ?? '') && readsWhen(sourceOf(from - 1, to, said)));
 
-/** The "Familien" of "Familien August" names no family: its name goes on. */
+/** The "Familien" of "Familien August" names no family: its name continues. */
 const isCutName = (to: number, said: Said): boolean => {
   const [last, next] = [said.tokens[to - 1], said.tokens[to]];
   if (last === undefined || next === undefined || last.folded === '' || !isFiller(last.folded)) return false;
@@ -166,10 +166,10 @@ const isCutName = (to: number, said: Said): boolean => {
 const isOwn = (from: number, to: number, { tokens }: Said): boolean =>
   to - from === 1 && tokens[from]?.own === true;
 
-/** The slot of what is said besides, which is no part of a name. */
+/** The slot for what else is said, which is not part of a name. */
 const restOfSentence = 'said';
 
-/** "Maj Hansen ringet", "Sol og Måne": with a capital, and no mark between, a name goes on. */
+/** "Maj Hansen ringet", "Sol og Måne": with a capital, and no punctuation between, a name continues. */
 const goesOnNaming = (from: number, { tokens, text }: Said): boolean => {
   const next = tokens[from];
   if (next === undefined || text.slice(tokens[from - 1]?.end ?? 0, next.start).trim() !== '') return false;
@@ -188,17 +188,17 @@ const isCutReference = (from: number, to: number, said: Said): boolean =>
 export const isNear = (word: string, right: string): boolean =>
   slipsBetween(word, right, slipsForgiven(right)) < Number.POSITIVE_INFINITY;
 
-/** Short words are too near each other to be guessed at. */
+/** Short words are too similar to guess at. */
 const slipsForgiven = (word: string): number => {
   if (word.length >= 8) return 2;
   return word.length >= 4 ? 1 : 0;
 };
 
-/** `stedfortræder X: NAVN`: what was named before ends here by a colon. */
+/** `stedfortræder X: NAVN`: a colon here ends the name before it. */
 const endsNaming = (at: number, { tokens, text }: Said): boolean =>
   text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length).includes(':');
 
-/** The words as typed, with the brackets and other marks that are attached to them. */
+/** The words as typed, with the brackets and other marks attached to them. */
 const sourceOf = (from: number, to: number, { tokens, text }: Said): string => {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;

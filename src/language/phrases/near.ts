@@ -9,13 +9,13 @@ const offered = 3;
 /** Nobody needs help to greet, and "held" is no "hello". */
 const smallTalk: ReadonlySet<Intent> = new Set(['greeting', 'thanks']);
 
-/** The ways that a text fits when misspelled words are forgiven. */
+/** The ways a text matches when misspelt words are forgiven. */
 export const fittingNearly = (said: Said): readonly Fit[] =>
   fitting(said, { slips: true }).filter(({ way }) => !smallTalk.has(way.group.intent));
 
 /**
- * The fits of a misspelled text that can be acted upon: few slips in a phrase that is long enough to be known by
- * the rest of it, and no other phrase as near. Undefined when it is better to ask.
+ * The matches of a misspelt text that can be acted upon: few slips in a phrase long enough to be recognised by the rest of
+ * it, and no other phrase as close. Undefined if it is better to ask.
  */
 export const surelyMeant = (fits: readonly Fit[]): readonly Fit[] | undefined => {
   const sure = fits.filter(isSure);
@@ -29,11 +29,11 @@ const isSure = ({ match, way }: Fit): boolean => {
   const values = Object.values(match.slots);
   if (values.length === 0) return match.letters >= 5 || way.group.intent === 'help';
   if (values.some((value) => normaliseReference(value) !== undefined)) return true;
-  // "samtykket mangler": an ending is no slip, and what follows then need not be a name.
+  // "samtykket mangler": an ending is no slip, and what follows need not be a name.
   return match.letters >= 7 && !match.inflected;
 };
 
-/** Phrases that a text may have meant, as they are to be typed; none when it is nothing like a phrase. */
+/** Phrases a text may have meant, as they are to be typed; none if it resembles no phrase. */
 export const suggest = (fits: readonly Fit[], said: Said, locale: Language): readonly string[] => {
   const corrected = [...fits]
     .sort((one, other) => one.match.slips - other.match.slips || other.match.letters - one.match.letters)
@@ -71,7 +71,7 @@ const unfinished = (said: Said, locale: Language): readonly Suggestion[] => {
 const order = ({ language, steps }: Way, locale: Language): number =>
   (language === locale ? 0 : 100) + steps.length;
 
-/** One or two words that resemble a command more than by a slip. */
+/** One or two words that resemble a command by more than a slip. */
 const alike = (said: Said, locale: Language): readonly Suggestion[] => {
   const words = wordsOf(said);
   if (said.tokens.length > 2 || words.length > 40 || said.tokens.some(({ folded }) => folded.length < 4))

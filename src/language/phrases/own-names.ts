@@ -1,22 +1,22 @@
 import { isWholeName, nameForms } from '../../domain/base/matching';
 import type { Message, Token } from './message';
 
-/** A message in which a stretch is taken for the name of a family. */
+/** A message with a stretch taken for the name of a family. */
 export interface Naming {
   readonly message: Message;
   /** The name as typed. */
   readonly name: string;
 }
 
-/** A line is looked through for names up to here, in stretches of so many words. */
+/** A line is searched for names up to here, in stretches of this many words. */
 const tokensAtMost = 40;
 const nameTokensAtMost = 8;
-/** More namings than this no line needs. */
+/** No line needs more namings than this. */
 const namingsAtMost = 12;
 
 /**
- * The ways to take one stretch of a message for the name of one of the speaker's own families, the longest name first. `names`:
- * what those are called, as `nameForms` has it. A name is a name whatever words it is made of: "møde Familien I dag".
+ * The ways to take one stretch of a message for the name of one of the speaker's own families, longest name first. `names`:
+ * their names, in the form of `nameForms`. A name is a name whatever words it consists of: "møde Familien I dag".
  */
 export const namingsIn = (message: Message, names: ReadonlySet<string>): readonly Naming[] => {
   if (names.size === 0) return [];

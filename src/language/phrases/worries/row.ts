@@ -5,10 +5,10 @@ import type { WorryWords } from './words';
 /** One word of a folded text. */
 const anyWord = '[^ ]+';
 
-/** How many words may stand where an entry has `…`. */
+/** How many words may stand for `…` in an entry. */
 const gap = 4;
 
-/** Words as they are written in the lists, folded: they stand there many times over, and reading them is most of a start. */
+/** Words as written in the lists, folded: they occur there many times over, and reading them is most of starting up. */
 const folded = new Map<string, string>();
 
 const foldOnce = (word: string): string => {
@@ -17,14 +17,17 @@ const foldOnce = (word: string): string => {
   return known;
 };
 
-/** An entry of the lists as a pattern over a folded text: see `WorryWords` for how they are written. */
+/** A list entry as a pattern over a folded text: see `WorryWords` for the notation. */
 const patternOf = (entry: string, between: string): string =>
   entry
     .split(' ')
     .map((word) => (word === '…' ? `(?: ${between}){0,${gap}}?` : ` (?:${formsOf(word).join('|')})(?= |$)`))
     .join('');
 
-/** Folded, "får" (gets) would be "far" (father), and everybody's father would be spoken of. Without its letter it may be either. */
+/**
+ * Folded, "får" (gets) would be "far" (father), and everybody's father would be mentioned. Without its letter it may be
+ * either.
+ */
 export const gets = 'får';
 
 const formsOf = (word: string): readonly string[] =>
@@ -33,7 +36,7 @@ const formsOf = (word: string): readonly string[] =>
     return one === gets ? [folded, gets] : [folded];
   });
 
-/** One list of several, kind by kind. */
+/** One list made of several, kind by kind. */
 export const joined = (...parts: readonly Partial<WorryWords>[]): WorryWords => {
   const all = (name: keyof WorryWords): readonly string[] => parts.flatMap((part) => part[name] ?? []);
   return {
@@ -60,9 +63,9 @@ export interface Place {
 export type Finder = (words: readonly string[]) => readonly Place[];
 
 /**
- * Finds any of the entries among folded words. `between` is what may stand in a gap: any word where it is left out. An entry is only
- * tried where its first word stands, since there are many and a text is read while somebody waits; and only then is its
- * pattern made, since most are never met.
+ * Finds any of the entries among folded words. `between`: what may fill a gap; any word if left out. An entry is tried only
+ * where its first word occurs, since there are many and somebody waits while a text is read; and only then is its pattern
+ * made, since most are never needed.
  */
 export const rowsOf = (entries: readonly string[], between = anyWord): Finder => {
   const patterns = new Map<string, RegExp>();
@@ -99,8 +102,8 @@ export const rowsOf = (entries: readonly string[], between = anyWord): Finder =>
 const nothing: readonly never[] = [];
 
 /**
- * Finds what stands under a word: the words that it is first, then those with any ending that it begins with, from the shortest on.
- * Every word of every message is looked for in every list, so that a word under which nothing stands costs next to nothing.
+ * Finds the entries under a word: those it is the first word of, then those with any ending that it begins with, shortest
+ * first. Every word of every message is looked up in every list, so a word with no entries costs next to nothing.
  */
 const headIndex = (entries: readonly string[]): ((word: string) => readonly string[]) => {
   const whole = new Map<string, string[]>();
@@ -128,7 +131,7 @@ const headIndex = (entries: readonly string[]): ((word: string) => readonly stri
 const lengthsOf = (texts: Iterable<string>): readonly number[] =>
   [...new Set(Array.from(texts, ({ length }) => length))].sort((one, other) => one - other);
 
-/** Says of a word whether it begins with one of these, or is one. */
+/** Tells whether a word begins with one of these, or is one. */
 export const begunBy = (stems: ReadonlySet<string>): ((word: string) => boolean) => {
   const lengths = lengthsOf(stems);
   return (word) => lengths.some((length) => length <= word.length && stems.has(word.slice(0, length)));
@@ -140,13 +143,13 @@ interface Head {
   readonly anyEnding: boolean;
 }
 
-/** Says of a word whether one of the entries may begin with it. */
+/** Tells whether one of the entries may begin with a word. */
 export const heading = (entries: readonly string[]): ((word: string) => boolean) => {
   const index = lazily(() => headIndex(entries));
   return (word) => index()(word).length > 0;
 };
 
-/** How many words a pattern takes from there on. */
+/** How many words a pattern covers from there on. */
 const lengthAt = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
   const found = pattern.exec(text)?.[0];
@@ -160,11 +163,11 @@ const headsOf = (entry: string): readonly Head[] =>
     return first === gets ? [head, { text: gets, anyEnding: false }] : [head];
   });
 
-/** A pattern that is one of these words, of which none holds a blank. */
+/** A pattern for one of these words, none of which contains a blank. */
 export const oneOf = (entries: readonly string[]): RegExp =>
   new RegExp(`^(?:${entries.flatMap(formsOf).join('|')})$`);
 
-/** The words of the entries as they stand there, folded, without those that may have any ending. */
+/** The words in the entries, folded, without those that may have any ending. */
 export const plainWordsOf = (entries: readonly string[]): readonly string[] =>
   entries.flatMap((entry) =>
     entry
