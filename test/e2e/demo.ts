@@ -29,7 +29,10 @@ const launch = (folder: string): Promise<ChildProcess> =>
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const timer = setTimeout(() => reject(new Error('the demo did not start')), startedWithin);
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error('the demo did not start'));
+    }, startedWithin);
     let printed = '';
     child.stdout?.on('data', (text: Buffer) => {
       printed += text.toString();

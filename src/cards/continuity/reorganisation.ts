@@ -42,7 +42,7 @@ const answersOf = ({ answers }: ReorganisationView, { say, texts }: Language): s
   const { reorganisation } = texts;
   const parts = [
     ['accepted', `✓ ${reorganisation.accepted}`],
-    ['waiting', `… ${reorganisation.waiting}`],
+    ['waiting', `○ ${reorganisation.waiting}`],
     ['declined', `✕ ${reorganisation.declined}`],
     ['withdrawn', `– ${reorganisation.takenBack}`],
   ] as const;
@@ -176,7 +176,7 @@ export const handoverOffersCard: CardDefinition<'handover-offers'> = {
         title: none[view.reader].title,
         ...done,
         rows: [],
-        ...(!view.done && { none: none[view.reader] }),
+        ...(!view.done && { none: none[view.reader].text }),
       };
     const next = (from: number) =>
       ({ verb: 'handover.offers', as: 'execute', ids: { reader: view.reader, from: String(from) } }) as const;
