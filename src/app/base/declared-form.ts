@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseCalendarDate } from '../../domain/base/calendar';
 import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
@@ -106,16 +107,52 @@ const made = <Name extends FormName, Asking extends Asked>(
     if (!asking.ok) return asking;
     const moment: Result<Moment<Name>> = (await open?.(asking.value)) ?? ok({});
     if (!moment.ok) return moment;
-    const { fields, ...rest } = moment.value;
-    return ok({ ...rest, fields: fieldsNow(name, fields ?? {}) });
+    const { fields: now, ...rest } = moment.value;
+    const fields = fieldsNow(name, now ?? {});
+    const seen = isChange(name, ids) && { ids: { ...rest.ids, seen: stampOf(valuesIn(fields)) } };
+    return ok({ ...rest, ...seen, fields });
   },
   submit: async (services, actor, ids, values) => {
     const asking = await admit({ services, actor, ids });
     if (!asking.ok) return asking;
     const filled = read(name, values);
-    return filled.ok ? carryOut(asking.value, filled.value) : filled;
+    if (!filled.ok) return filled;
+    if (ids.seen !== undefined && isChange(name, ids)) {
+      const moment: Result<Moment<Name>> = (await open?.(asking.value)) ?? ok({});
+      // What is not there any more says so itself.
+      const now = moment.ok ? valuesIn(fieldsNow(name, moment.value.fields ?? {})) : {};
+      const isOvertaken = moment.ok && stampOf(now) !== ids.seen && !isSaid(name, values, now);
+      if (isOvertaken && (await requestRecord(services, actor)) === undefined)
+        return refuse('ChangedMeanwhile');
+    }
+    return carryOut(asking.value, filled.value);
   },
 });
+
+/** Whether the form is about something that stands there already, to be changed. */
+const isChange = (name: FormName, ids: FormIds): boolean => {
+  const { changes } = shapeOf(name);
+  return changes !== undefined && ids[changes] !== undefined;
+};
+
+const valuesIn = (fields: readonly FieldView[]): FormValues =>
+  Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+
+/** Whether all that is filled in, but why, stands there already: sent twice from two windows it is done. */
+const isSaid = (name: FormName, values: FormValues, now: FormValues): boolean =>
+  Object.keys(shapeOf(name).fields)
+    .filter((id) => id !== 'reason')
+    .every((id) => plainly(values[id]) === plainly(now[id]));
+
+/** Left alone, a toggle says no. */
+const plainly = (value = ''): string => (value === 'false' ? '' : value.trim());
+
+/** By what a form carries what it was opened with, without a word of it. */
+const stampOf = (values: FormValues): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(values).toSorted()))
+    .digest('base64url')
+    .slice(0, 22);
 
 const fieldsNow = <Name extends FormName>(
   name: Name,

@@ -53,6 +53,7 @@ const ownIds = (
       'repetitionKey',
       ...(forms[name].right === undefined ? [] : ['reference']),
       ...(shapeOf(name).ids ?? []),
+      ...(shapeOf(name).changes === undefined ? [] : ['seen']),
     ].flatMap((id) => (carried[id] === undefined ? [] : [[id, carried[id].slice(0, idAtMost)] as const])),
   );
 

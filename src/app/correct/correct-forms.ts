@@ -10,7 +10,6 @@ import type { CorrectView } from '../../views/case/correct';
 import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { changeCase } from '../case/case-store';
 import { changesOf, contactsOf, correctViewAfter } from './correct-view';
-import { isOvertaken, stampOf } from './seen';
 import { tellWhoRelied, whoRelied } from './who-relied';
 
 type Corrected = NonNullable<CorrectView['done']>;
@@ -60,7 +59,6 @@ export const correctMemberForm = caseForm('correct.member', 'correctFacts', {
     const member = memberNamed(asked);
     if (member === undefined) return refuse('MemberUnknown');
     return ok({
-      ids: { seen: stampOf(member) },
       fields: {
         name: { value: member.name },
         relation: { value: member.relation },
@@ -82,7 +80,6 @@ export const correctMemberForm = caseForm('correct.member', 'correctFacts', {
       ...(language !== undefined && { language }),
       ...(interpreter && { interpreter }),
     };
-    if (isOvertaken(asked.ids, was, member)) return refuse('ChangedMeanwhile');
     const after = applyCorrection(asked.familyCase, { type: 'MemberCorrected', was, member });
     if (because === '' && (await needsReason(asked, after)))
       return refuse('ReasonMissing', { field: 'reason' });
@@ -117,7 +114,6 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
       isPrivate ? ({ value: String(is === true) } as const) : ('hidden' as const);
     const own = isPrivate ? person : undefined;
     return ok({
-      ids: { seen: stampOf(person) },
       ...(isColleague && { about: { name: person.name } }),
       fields: {
         name: isColleague ? 'hidden' : { required: true, value: person.name },
@@ -136,7 +132,6 @@ export const correctNetworkForm = caseForm('correct.network', 'correctFacts', {
       was.kind === 'private'
         ? { ...was, name: name ?? '', relation: role, ...when }
         : { ...was, name: was.staffId === undefined ? (name ?? '') : was.name, role };
-    if (isOvertaken(asked.ids, was, person)) return refuse('ChangedMeanwhile');
     return correct(asked, 'network', async () => ({ type: 'correctNetworkPerson', person, because }));
   },
 });

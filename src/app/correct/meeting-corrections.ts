@@ -1,11 +1,10 @@
-import { ok, refuse } from '../../domain/base/result';
+import { ok } from '../../domain/base/result';
 import { type Attendance, attendances } from '../../domain/meeting/meeting';
 import type { Asked } from '../base/declared-form';
 import { formAbout } from '../base/declared-form';
 import { changeMeeting, openMeetingFor } from '../meeting/meeting-store';
 import { minutesFollowing, openMinutesFor } from '../minutes/minutes-store';
 import { correctViewAfter } from './correct-view';
-import { isOvertaken, stampOf } from './seen';
 
 const named = ({ services, actor, ids: { reference, meeting = '' } }: Asked) =>
   openMeetingFor(services, actor, reference, meeting);
@@ -27,7 +26,6 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
       return { choices, value: there.map(({ id }) => id).join(',') || undefined };
     };
     return ok({
-      ids: { seen: stampOf(meeting.record.attendance) },
       about: { on: meeting.time.on },
       fields: { present: fieldOf('present'), partly: fieldOf('partly'), absent: fieldOf('absent') },
     });
@@ -39,10 +37,6 @@ export const correctAttendanceForm = formAbout('correct.attendance', 'correctFac
       id,
       attendance: attendances.find((one) => lists[one].includes(id)) ?? null,
     }));
-    const wanted = Object.fromEntries(
-      said.flatMap(({ id, attendance }) => (attendance === null ? [] : [[id, attendance] as const])),
-    );
-    if (isOvertaken(ids, meeting.record.attendance, wanted)) return refuse('ChangedMeanwhile');
     const change = await changeMeeting(services, actor, {
       reference,
       meetingId: meeting.id,

@@ -7,16 +7,18 @@ import { choices, type FormShape, number, oneOf, optional, reason, text, toggle 
 /** Asked for where others relied on the old value. */
 const because = optional(reason);
 
-/** L8: what was recorded wrongly, as it should be. `seen`: the value when the form was opened. */
+/** L8: what was recorded wrongly, as it should be. */
 export const correctForms = {
   'correct.alias': { fields: { alias: text(aliasMaxLength), reason: because } },
   'correct.attendance': {
-    ids: ['meeting', 'seen'],
+    ids: ['meeting'],
+    changes: 'meeting',
     fields: { present: optional(choices), partly: optional(choices), absent: optional(choices), reason },
   },
   'correct.contact': { ids: ['contact'], fields: { reason: because } },
   'correct.member': {
-    ids: ['member', 'seen'],
+    ids: ['member'],
+    changes: 'member',
     fields: {
       name: text(nameMaxLength),
       relation: oneOf(memberRelations),
@@ -29,7 +31,8 @@ export const correctForms = {
   },
   /** `name`: for all but colleagues. `atWeekends` and so on: for the family's own network. */
   'correct.network': {
-    ids: ['person', 'seen'],
+    ids: ['person'],
+    changes: 'person',
     fields: {
       name: optional(text(nameMaxLength)),
       role: text(nameMaxLength),

@@ -50,7 +50,7 @@ export const meetingForms = {
     fields: { owner: { ...choice, missing: 'ChoiceUnknown' }, ...item },
     repeats: { calledBy: ['text'], keeps: ['owner', 'types', 'aboutIds', 'purpose'] },
   },
-  'agenda.changeItem': { ids: ['meeting', 'item'], fields: item },
+  'agenda.changeItem': { ids: ['meeting', 'item'], changes: 'item', fields: item },
   'agenda.childsWish': {
     ...ofNext,
     fields: { child: { ...choice, missing: 'MemberUnknown' }, wish: longText(reasonMaxLength) },

@@ -31,6 +31,7 @@ export const offerMoves = ['wanted', 'notWanted', 'contact', 'working', 'ended']
 export const planForms = {
   'plan.action': {
     ids: ['action', 'goal'],
+    changes: 'action',
     fields: {
       which: optional(choice),
       what: optional(longText(actionMaxLength)),
@@ -61,6 +62,7 @@ export const planForms = {
   /** P4: `park`, at the limit of active goals. */
   'plan.goal': {
     ids: ['goal'],
+    changes: 'goal',
     fields: {
       words: longText(goalWordsMaxLength),
       wishOf: choice,
@@ -117,6 +119,7 @@ export const planForms = {
   /** P9. `kind`: a plan named by law, or another, which then has a name. One of `colleague` and `owner` answers for it. */
   'plan.other': {
     ids: ['other'],
+    changes: 'other',
     fields: {
       kind: choice,
       name: optional(text(otherNameMaxLength)),

@@ -56,6 +56,11 @@ export interface FormShape {
   readonly fields: Readonly<Record<string, FieldShape>>;
   /** Besides `reference`, if the form is about a case. */
   readonly ids?: readonly string[];
+  /**
+   * The id of the thing that the form fills in as it stands, to be changed. Where somebody else has changed it since the form was
+   * opened, it is refused: all of it is filled in anew, and what they changed would be lost unnoticed.
+   */
+  readonly changes?: string;
   readonly repeats?: Repeats;
 }
 
