@@ -67,9 +67,9 @@ export const readLinks = async <Event>(
 ): Promise<readonly Link<ChangeRecord<Event>>[]> => {
   const key = trailKey(kind, id);
   const found = (from: DocumentKind) => findAll<Links<Event>>(mainPartition(services, tenantId), from, [key]);
-  const own = await found(eventKind);
-  const others = eventKind === leading ? [] : await found(leading);
-  const waiting = others
+  const documents = [...(await found(eventKind)), ...(eventKind === leading ? [] : await found(leading))];
+  const own = documents.filter(({ beside }) => beside?.[key] === undefined);
+  const waiting = documents
     .flatMap(({ beside }) => beside?.[key] ?? [])
     .toSorted((one, other) => one.sequence - other.sequence);
   // Each document counts at the position where it is stored, whatever its content says: the seals reveal swapped ones.

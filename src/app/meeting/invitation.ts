@@ -1,4 +1,4 @@
-import { startsAt } from '../../domain/base/meeting-time';
+import { endsAt, startsAt } from '../../domain/base/meeting-time';
 import { ok, type Result } from '../../domain/base/result';
 import { coordinationType } from '../../domain/consent/consent-record';
 import { needInterpreter } from '../../domain/meeting/interpreter';
@@ -6,12 +6,14 @@ import { mayKnowOwner } from '../../domain/meeting/kept-apart';
 import { isOver, type Meeting, type Participant } from '../../domain/meeting/meeting';
 import { itemsVisibleTo } from '../../domain/meeting/meeting-room';
 import { scaleThrough } from '../../domain/meeting/scale';
+import { lastSent } from '../../domain/minutes/minutes';
 import type { ItemOwnerView } from '../../views/meeting/agenda';
 import type { InvitationView } from '../../views/meeting/invitation';
 import type { ActionLink } from '../../views/verbs';
 import { offered } from '../base/presses';
 import { type Actor, type Services, today } from '../base/services';
 import { sightOf } from '../case/case-view';
+import { minutesOf } from '../minutes/minutes-store';
 import { personView } from '../organisation/directory';
 import type { Notice } from '../telling/notices';
 import { recordCaseRead } from '../trail/case-reads';
@@ -57,6 +59,7 @@ export const invitationViewOf = async (
   const more = first + itemsPerPage < visible.length;
   const url = await calendarUrl(services, actor, meeting);
   const earlier = await earlierMeetings(services, actor.tenantId, meeting);
+  const since = await sinceThen(services, actor, meeting, me.id);
   const ownScale = scaleThrough(meeting.state === 'held' ? [...earlier, meeting] : earlier, me.id);
   return {
     name: 'invitation',
@@ -71,6 +74,7 @@ export const invitationViewOf = async (
     coordinator: personView(facts.staff.get(familyCase.coordinatorId), facts.municipality.organisation),
     ...interpreterPart(meeting, familyCase),
     ...justDone,
+    ...(since && { since }),
     moved: meeting.timeSequence > 0,
     ...ownAnswer(me),
     items: visible.slice(first, first + itemsPerPage).map((item, index) => ({
@@ -83,7 +87,7 @@ export const invitationViewOf = async (
     from: first,
     total: visible.length,
     ...(url !== undefined && { calendarUrl: url }),
-    actions: invitationActions(services, meeting, me, more ? first + itemsPerPage : undefined),
+    actions: invitationActions(services, meeting, me, since, more ? first + itemsPerPage : undefined),
   };
 };
 
@@ -119,6 +123,20 @@ const discreetOwner = (
     : { kind: owner.kind };
 };
 
+/** What there is to say of a meeting once it has begun. */
+const sinceThen = async (
+  services: Services,
+  { tenantId }: Actor,
+  { reference, id, state, time }: Meeting,
+  participantId: string,
+): Promise<InvitationView['since']> => {
+  const now = services.clock.now();
+  if (state === 'cancelled' || (state !== 'held' && startsAt(time) > now)) return undefined;
+  if (state !== 'held' && endsAt(time) > now) return 'begun';
+  const minutes = (await minutesOf(services, tenantId, reference)).find((one) => one.id === id);
+  return minutes && lastSent(minutes)?.personIds.includes(participantId) ? 'minutes' : 'noMinutes';
+};
+
 const ownAnswer = ({ invitation }: Participant): Pick<InvitationView, 'answer'> => {
   const { answer: recorded } = invitation ?? {};
   if (recorded === undefined) return {};
@@ -144,6 +162,7 @@ const invitationActions = (
   services: Services,
   meeting: Meeting,
   { invitation }: Participant,
+  since: InvitationView['since'],
   next: number | undefined,
 ): readonly ActionLink[] => {
   const { reference, id, sequence } = meeting;
@@ -151,6 +170,10 @@ const invitationActions = (
   const hasSaidYes = invitation?.answer?.answer.kind === 'yes';
   const isAhead = !isOver(meeting) && startsAt(meeting.time) > services.clock.now();
   return offered([
+    [
+      since === 'minutes',
+      { verb: 'minutes.mine', as: 'execute', ids: { reference, meeting: id }, style: 'positive' },
+    ],
     // After a yes, one can only say that one can't come after all.
     [isAhead && !hasSaidYes, { verb: 'invitation.yes', as: 'execute', ids, style: 'positive' }],
     [isAhead, { verb: 'invitation.otherTime', as: 'dialog', ids }],

@@ -17,7 +17,7 @@ import { municipalityOf, staffMember } from '../organisation/directory';
 import { itemsFromPlan } from '../plan/plan-at-meeting';
 import { busyTimes, changeMeeting, meetingsOf } from './meeting-store';
 import { meetingViewAfter } from './meeting-view';
-import { guestsIn, type Separate, separateIn, takeOffMeeting, timeForSeparate } from './separate-meeting';
+import { guestsIn, type Separate, separateIn, takenOff, timeForSeparate } from './separate-meeting';
 
 /** `end` is left blank, so that it follows the start when that is changed. */
 export const timeFields = (
@@ -95,9 +95,11 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
     const { settings } = await municipalityOf(services, tenantId);
     const time = timeIn(filled, settings.calendar.meetingMinutes);
     if (!time.ok) return time;
+    const { value: apart } = separate;
     const change = await changeMeeting(services, actor, {
       reference: ids.reference,
       right: 'arrangeMeeting',
+      ...(apart && { along: () => takenOff(services, actor, apart) }),
       commands: async ({ familyCase }) => {
         // M2, P5: a follow-up begins with the plan's questions, in the commit that plans it.
         const begins = kind === 'followUp' && separate.value === undefined;
@@ -116,10 +118,6 @@ export const planMeetingForm = caseForm('meeting.plan', 'arrangeMeeting', {
         ]);
       },
     });
-    if (change.ok && separate.value !== undefined) {
-      const off = await takeOffMeeting(services, actor, separate.value);
-      if (!off.ok) return off;
-    }
     return change.ok
       ? ok(await meetingViewAfter(services, actor, change.value, { done: doneWith(change.value) }))
       : change;

@@ -10,7 +10,15 @@ import type { MeetingEvent } from '../../domain/meeting/meeting-events';
 import { nameNow } from '../../domain/meeting/names-now';
 import type { StaffId } from '../../domain/organisation/organisation';
 import { findAll } from '../base/find-all';
-import { changeRecord, type RecordBody, type RecordKind, readTrail, removeRecord } from '../base/records';
+import {
+  changeRecord,
+  decideOn,
+  type RecordBody,
+  type RecordKind,
+  readTrail,
+  recordWrites,
+  removeRecord,
+} from '../base/records';
 import { type Actor, mainPartition, type Services } from '../base/services';
 import { type CaseEntry, staffKey } from '../case/case-entry';
 import { caseFollowing, type OpenedCase, openCaseFor } from '../case/case-store';
@@ -212,6 +220,33 @@ export const changeMeeting = async (
   // The request may have been carried out before, on another meeting's card.
   if (opened === undefined || meeting.reference !== reference) return refuse('NotFound');
   return ok({ ...opened, meeting: namedAnew(meeting, opened.familyCase), events });
+};
+
+/**
+ * What commands on another meeting of the case add to a commit that leads elsewhere; none when they change nothing. A conflict about
+ * one of them means that somebody else changed that meeting meanwhile.
+ */
+export const meetingFollowing = async (
+  services: Services,
+  actor: Actor,
+  { reference, meetingId }: Pick<Meeting, 'reference'> & { readonly meetingId: string },
+  commands: (stands: OpenedMeeting) => readonly MeetingCommand[],
+  tell: NonNullable<MeetingWish['tell']>,
+): Promise<Result<readonly Write[]>> => {
+  const opened = await openMeetingFor(services, actor, reference, meetingId);
+  if (!opened.ok) return opened;
+  const { familyCase } = opened.value;
+  const stored = await readMeeting(services, actor.tenantId, reference, meetingId);
+  const decided = await decideOn(services, actor, meetings, {
+    stored,
+    commands: commands(opened.value),
+    facts: { familyCase },
+  });
+  if (!decided.ok || decided.value.events.length === 0) return decided.ok ? ok([]) : decided;
+  return ok([
+    ...(await recordWrites(services, actor, meetings, stored, decided.value)),
+    ...outboxWrites(services, tell({ ...decided.value, familyCase })),
+  ]);
 };
 
 /** The trails of a case's meetings, each with the end known to the meeting itself (L1). */

@@ -7,8 +7,9 @@ import { guestsOfSeparate, partyOf } from '../../domain/meeting/separate-meeting
 import type { MunicipalitySettings } from '../../domain/organisation/settings';
 import type { FormIds } from '../base/forms';
 import { type Actor, type Services, today } from '../base/services';
+import type { Write } from '../ports/store';
 import { tellParticipants } from './meeting-notices';
-import { busyTimes, changeMeeting, type MeetingChange, meetingNamed } from './meeting-store';
+import { busyTimes, meetingFollowing, meetingNamed } from './meeting-store';
 
 /** S11: somebody who can't be at a meeting, and gets one of their own instead. */
 export interface Separate {
@@ -44,27 +45,23 @@ export const guestsIn = (services: Services, familyCase: FamilyCase, { from, par
   guestsOfSeparate(from, familyCase, participantId, { today: today(services) });
 
 /**
- * Takes somebody, and those who come along with them, off the meeting they can't be at. Already done, or no longer needed,
- * it changes nothing.
+ * What takes somebody, and those who come along with them, off the meeting they can't be at, to be written in the commit that plans
+ * the separate one. Already done, or no longer needed, it changes nothing.
  */
-export const takeOffMeeting = async (
+export const takenOff = (
   services: Services,
   actor: Actor,
   { from, participantId }: Separate,
-): Promise<Result<MeetingChange>> => {
-  const own: Actor = { ...actor, requestId: `${actor.requestId}-off` };
-  return changeMeeting(services, own, {
-    reference: from.reference,
-    meetingId: from.id,
-    right: 'arrangeMeeting',
-    commands: async ({ meeting, familyCase }) => {
-      const one = meeting && participantNamed(meeting, participantId);
-      if (meeting === undefined || one === undefined || !isKeptFrom(meeting, familyCase, one.who))
-        return ok([]);
-      return ok(
-        partyOf(meeting, participantId).map(({ id }) => ({ type: 'removeParticipant', participantId: id })),
-      );
+): Promise<Result<readonly Write[]>> =>
+  meetingFollowing(
+    services,
+    actor,
+    { reference: from.reference, meetingId: from.id },
+    ({ meeting, familyCase }) => {
+      const one = participantNamed(meeting, participantId);
+      return one !== undefined && isKeptFrom(meeting, familyCase, one.who)
+        ? partyOf(meeting, participantId).map(({ id }) => ({ type: 'removeParticipant', participantId: id }))
+        : [];
     },
-    tell: tellParticipants(own),
-  });
-};
+    tellParticipants(actor),
+  );

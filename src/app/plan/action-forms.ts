@@ -31,6 +31,17 @@ const responsibleChoices = async ({ services, actor, familyCase }: AskedOfCase) 
   });
 };
 
+const plainly = (words: string): string => words.trim().replace(/[.!]$/, '').toLowerCase();
+
+/** P3: what was agreed at a meeting is in the plan already: said again in the same words, it is not written a second time. */
+const agreedAs = (what: string | undefined, actions: readonly Action[]): Action | undefined =>
+  what === undefined
+    ? undefined
+    : actions.find(
+        (action) =>
+          action.agreedAt !== undefined && !isSettled(action) && plainly(action.what) === plainly(what),
+      );
+
 /** P3: who does what by when, and for which goal. An agreement from minutes keeps its words. */
 export const actionForm = caseForm('plan.action', 'keepPlan', {
   open: async (asked) => {
@@ -52,20 +63,23 @@ export const actionForm = caseForm('plan.action', 'keepPlan', {
     });
   },
   carryOut: (asked, { what, responsible: responsibleId, dueOn, goal }) => {
-    const actionId = asked.ids.action;
     return carryOutOnPlan(
       asked,
-      () =>
-        ok([
+      ({ actions }) => {
+        const agreed = asked.ids.action === undefined ? agreedAs(what, actions) : undefined;
+        const actionId = asked.ids.action ?? agreed?.id;
+        const goalId = goal ?? agreed?.goalId;
+        return ok([
           {
             type: 'writeAction',
             ...(actionId !== undefined && { actionId }),
             ...(what !== undefined && { what }),
             responsibleId,
             dueOn,
-            ...(goal !== undefined && { goalId: goal }),
+            ...(goalId !== undefined && { goalId }),
           },
-        ]),
+        ]);
+      },
       'actionWritten',
     );
   },

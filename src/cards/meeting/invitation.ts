@@ -63,10 +63,16 @@ const itemPart = (one: Item, language: Language): Bound => {
 };
 
 /** What has changed since the invitation, if anything. */
-const bannerPart = ({ answer: said, done, moved, state }: InvitationView, language: Language): Bound => {
+const bannerPart = (
+  { answer: said, done, moved, since, state }: InvitationView,
+  language: Language,
+): Bound => {
   const { invitation } = language.texts;
   if (state === 'cancelled') return { banner: { tone: 'attention', text: `✕ ${invitation.cancelled}` } };
-  if (state === 'held') return { banner: { tone: 'emphasis', text: `✓ ${invitation.held}` } };
+  if (since !== undefined)
+    return {
+      banner: { tone: 'emphasis', text: `${state === 'held' ? '✓' : '•'} ${invitation.since[since]}` },
+    };
   if (done === 'late') {
     const { title, text: next } = invitation.done.late;
     return { banner: { tone: 'warning', text: `⚠ ${title}. ${next}` } };
@@ -75,7 +81,7 @@ const bannerPart = ({ answer: said, done, moved, state }: InvitationView, langua
   return done === undefined ? {} : { done: donePart(invitation.done[done]) };
 };
 
-const isOver = ({ state }: InvitationView): boolean => state === 'held' || state === 'cancelled';
+const isAhead = ({ since, state }: InvitationView): boolean => since === undefined && state !== 'cancelled';
 
 /** M8: an invited colleague's own card, with only the items they may see at this moment. */
 export const invitationCard: CardDefinition<'invitation'> = {
@@ -92,7 +98,7 @@ export const invitationCard: CardDefinition<'invitation'> = {
         interpreter: typed(interpreterText(view.interpreter, texts, language.locale)),
       }),
       ...(view.answer && { answer: answerPart(view.answer, language) }),
-      ...(view.answer === undefined && !isOver(view) && { ask: invitation.ask }),
+      ...(view.answer === undefined && isAhead(view) && { ask: invitation.ask }),
       items: {
         label: invitation.items,
         note: view.total === 0 ? invitation.itemsNone : invitation.itemsNote,

@@ -8,7 +8,7 @@ import type { Language } from '../language';
 import { pageOf, pagePart } from '../paging';
 import { dotted, firstFitting, given, linePresses, paragraphs } from '../parts';
 import { signLine } from '../plan/plan-parts';
-import { donePart, itemText, ownerName, shortened, whenPart } from './meeting-parts';
+import { donePart, itemText, ownerName, whenPart } from './meeting-parts';
 import { attendanceSigns, scaleBar, sectionSigns } from './meeting-record';
 
 type Participant = LiveMeetingView['participants'][number];
@@ -23,16 +23,17 @@ interface Shown {
   readonly items: number;
   readonly notes: number;
   readonly agreements: number;
-  /** Letters of a text. */
-  readonly letters: number;
+  readonly goals: number;
 }
 const levels: readonly [Shown, ...Shown[]] = [
-  { people: 20, items: 20, notes: 10, agreements: 12, letters: 500 },
-  { people: 12, items: 10, notes: 5, agreements: 6, letters: 300 },
-  { people: 12, items: 8, notes: 4, agreements: 5, letters: 160 },
-  { people: 10, items: 6, notes: 2, agreements: 3, letters: 120 },
-  { people: 8, items: 5, notes: 2, agreements: 2, letters: 80 },
-  { people: 7, items: 4, notes: 2, agreements: 2, letters: 70 },
+  { people: 20, items: 20, notes: 10, agreements: 12, goals: 10 },
+  { people: 12, items: 10, notes: 5, agreements: 6, goals: 6 },
+  { people: 12, items: 8, notes: 4, agreements: 5, goals: 4 },
+  { people: 10, items: 6, notes: 2, agreements: 3, goals: 3 },
+  { people: 8, items: 4, notes: 2, agreements: 2, goals: 3 },
+  { people: 7, items: 3, notes: 1, agreements: 1, goals: 2 },
+  { people: 6, items: 2, notes: 1, agreements: 1, goals: 1 },
+  { people: 5, items: 1, notes: 1, agreements: 1, goals: 1 },
 ];
 
 /** M6: the number, and where it comes from; until it is said, the one from last time. */
@@ -54,10 +55,10 @@ const personPart = (person: Participant, language: Language): Bound => {
   };
 };
 
-const itemPart = (one: Item, letters: number, language: Language): Bound => {
+const itemPart = (one: Item, language: Language): Bound => {
   const { texts, typed } = language;
   const { liveMeeting } = texts;
-  const said = shortened(itemText(one, texts), letters);
+  const said = itemText(one, texts);
   return {
     sign: one.done ? '☑' : '☐',
     done: one.done,
@@ -73,8 +74,8 @@ const itemPart = (one: Item, letters: number, language: Language): Bound => {
   };
 };
 
-const notePart = ({ actions, text: said }: Note, letters: number, language: Language): Bound => ({
-  text: shortened(said, letters),
+const notePart = ({ actions, text: said }: Note, language: Language): Bound => ({
+  text: said,
   presses: linePresses(actions, language),
 });
 
@@ -112,7 +113,7 @@ const sectionPart = (
   const { rows, page } = listPart(view, section, own, level.notes, begin, language);
   return {
     label: `${sectionSigns[section]} ${liveMeeting.sections[section]}`,
-    notes: rows.map((note) => notePart(note, level.letters, language)),
+    notes: rows.map((note) => notePart(note, language)),
     ...(own.length === 0 && { none: liveMeeting.sectionEmpty }),
     ...(page && { page }),
   };
@@ -121,12 +122,11 @@ const sectionPart = (
 const agreementPart = (
   { actions, dueOn, responsible, what }: Agreement,
   { time }: LiveMeetingView,
-  letters: number,
   language: Language,
 ): Bound => {
   const { liveMeeting } = language.texts;
   return {
-    what: shortened(what, letters),
+    what,
     details: language.typed(
       dotted(
         responsible === undefined
@@ -148,7 +148,7 @@ const agreementsPart = (view: LiveMeetingView, level: Shown, language: Language)
   const { rows, page } = listPart(view, 'agreements', agreements, level.agreements, begin, language);
   return {
     label: liveMeeting.agreements,
-    rows: rows.map((one) => agreementPart(one, view, level.letters, language)),
+    rows: rows.map((one) => agreementPart(one, view, language)),
     ...(agreements.length === 0 && { none: liveMeeting.agreementsNone }),
     ...(page && { page }),
   };
@@ -174,38 +174,33 @@ const itemsPart = (view: LiveMeetingView, level: Shown, language: Language): Bou
             done: items.filter(({ done }) => done).length,
             total: items.length,
           }),
-    rows: rows.map((one) => itemPart(one, level.letters, language)),
+    rows: rows.map((one) => itemPart(one, language)),
     ...(page && { page }),
   };
 };
 
 /** P5: each goal with where it stands, what was decided here, and the way to follow it up. */
-const goalsPart = (
-  { goals }: LiveMeetingView,
-  level: Shown,
-  language: Language,
-): { readonly goals?: Bound } => {
+const goalsPart = (view: LiveMeetingView, level: Shown, language: Language): { readonly goals?: Bound } => {
   const { texts, typed } = language;
   const { live } = texts.plan;
-  return goals.length === 0
-    ? {}
-    : {
-        goals: {
-          label: live.label,
-          rows: goals.map(({ words, indicators, choice, press }) => ({
-            sign: choice === undefined ? '○ ' : '✓ ',
-            words: shortened(words, Math.min(level.letters, 160)),
-            ...given(
-              'details',
-              typed(
-                dotted(choice && live.choices[choice], ...indicators.map((one) => signLine(one, language))),
-              ),
-            ),
-            presses:
-              press === undefined ? [] : [{ label: `\u00a0· ${live.press}`, press: pressOf(press, texts) }],
-          })),
-        },
-      };
+  if (view.goals.length === 0) return {};
+  const { rows, page } = listPart(view, 'goals', view.goals, level.goals, 0, language);
+  return {
+    goals: {
+      label: live.label,
+      rows: rows.map(({ words, indicators, choice, press }) => ({
+        sign: choice === undefined ? '○ ' : '✓ ',
+        words,
+        ...given(
+          'details',
+          typed(dotted(choice && live.choices[choice], ...indicators.map((one) => signLine(one, language)))),
+        ),
+        presses:
+          press === undefined ? [] : [{ label: `\u00a0· ${live.press}`, press: pressOf(press, texts) }],
+      })),
+      ...(page && { page }),
+    },
+  };
 };
 
 /** Somebody else was first: the present text is shown below, and what was typed is not lost. */

@@ -33,6 +33,8 @@ export const invitationView = view('invitation', {
   /** Just answered. `late`: the answer was to an earlier time or came after the end, and changed nothing. */
   done: z.enum(['answered', 'late']).exactOptional(),
   /** Asked again, because the meeting has moved. */
+  /** The meeting has begun, or has been; and whether minutes of it were sent to the reader. Left out before, and of a cancelled one. */
+  since: z.enum(['begun', 'noMinutes', 'minutes']).exactOptional(),
   moved: z.boolean(),
   answer: answer.exactOptional(),
   items: z.array(

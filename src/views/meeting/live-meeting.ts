@@ -9,7 +9,7 @@ import { participantGroup } from './meeting';
 import { meetingKind, meetingState, scaleNumber } from './parts';
 
 /** The lists of the card that may be too long for it. */
-export const liveLists = ['people', 'items', ...noteSections, 'agreements'] as const;
+export const liveLists = ['people', 'items', 'goals', ...noteSections, 'agreements'] as const;
 export type LiveList = (typeof liveLists)[number];
 
 /** M6: what the coordinator and the deputy note at the meeting itself. */

@@ -19,9 +19,11 @@ import {
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { noticeView } from '../../../src/app/telling/notice-views';
 import type { Notice } from '../../../src/app/telling/notices';
+import { renderCard } from '../../../src/cards/render';
 import { mayHave } from '../../../src/domain/consent/disclosure';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
+import { textsFor } from '../../../src/language/texts';
 import { shown, storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
 import {
@@ -68,6 +70,22 @@ const coordinatorsCard = async () =>
 const ids = () => ({ reference: family.reference, meeting: family.meetingId, sequence: '0' });
 
 describe('what an invitation shows (M8, S6)', () => {
+  test.each([
+    ['2026-06-16T06:30:00Z', undefined],
+    ['2026-06-16T08:30:00Z', 'begun'],
+    ['2026-06-16T12:00:00Z', 'noMinutes'],
+  ] as const)('M8: at %s it says of the meeting: %s', async (at, since) => {
+    town.moveTo(at);
+    const view = await invitationOf(mille);
+    expect(view.since).toBe(since);
+    const answers = view.actions.filter(({ verb }) => verb.startsWith('invitation.'));
+    expect(answers.length > 0).toBe(since === undefined);
+    const { invitation } = textsFor('da');
+    expect(JSON.stringify(renderCard(view, { locale: 'da' })).includes(invitation.ask)).toBe(
+      since === undefined,
+    );
+  });
+
   test('each sees the items that they may hear, and no others', async () => {
     expect((await invitationOf(mille)).items.map(({ text }) => text)).toEqual([
       'Jeg vil gerne i skole',

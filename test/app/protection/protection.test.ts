@@ -7,10 +7,12 @@ import { removeFromMeeting } from '../../../src/app/meeting/meeting';
 import { moveMeetingForm } from '../../../src/app/meeting/meeting-forms';
 import { planMeetingForm } from '../../../src/app/meeting/meeting-plan';
 import { printInvitation } from '../../../src/app/meeting/meeting-sheet';
+import { readMeetingTrails } from '../../../src/app/meeting/meeting-store';
 import { meetingView } from '../../../src/app/meeting/meeting-view';
 import { endProtectionForm, recordProtectionForm } from '../../../src/app/protection/protection';
 import { openSheet } from '../../../src/app/sheets/sheets';
 import { noticeView } from '../../../src/app/telling/notice-views';
+import { brokenAt } from '../../../src/domain/base/hash-chain';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { storedCase } from '../../support/case-steps';
 import { answered, refusalOf } from '../../support/family-case';
@@ -218,6 +220,13 @@ describe('S11: an invitation to the meeting of somebody who is protected', () =>
     expect(separate.agenda.items.map(({ text }) => text)).toEqual(['Jeg vil gerne i skole']);
     // It is gone through again before anybody is invited (M4).
     expect(separate.agenda.preparation).toBeUndefined();
+    // Both in one commit: the link of the other meeting lies beside that of the separate one.
+    const { documents } = await town.store
+      .partition({ tenantId })
+      .find<{ readonly beside?: object }>('meetingEvent', { keys: [`meeting:${id}`] });
+    expect(Object.keys(documents[0]?.body.beside ?? {})).toContain(`meeting:${family.meetingId}`);
+    for (const { links, head } of await readMeetingTrails(town.services, tenantId, family.reference))
+      expect(brokenAt(links, head)).toBeUndefined();
   });
 });
 

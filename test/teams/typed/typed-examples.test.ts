@@ -1,6 +1,8 @@
 import type { SharedPlace } from '../../../src/app/base/services';
 import { confirmReorganisation } from '../../../src/app/continuity/reorganisation';
 import { importFiles } from '../../../src/app/organisation/import';
+import { openPlanFor } from '../../../src/app/plan/plan-store';
+import type { CaseReference } from '../../../src/domain/case/family-case';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { fill, type Locale, textsFor } from '../../../src/language/texts';
 import { routeFor } from '../../../src/teams/routes/all';
@@ -320,6 +322,34 @@ describe('every line that is shown as an example does what it says', () => {
     const result = await typed(town, line, users[form], locale, places[form]);
     expect([outcomeOf(result, locale), isCarriedOut(result)]).toEqual([expect.any(String), true]);
   });
+});
+
+test('P3: an action that was agreed at a meeting gets its goal by a line, and is not written twice', async () => {
+  await goalSet();
+  await typeAll(
+    town,
+    `møde ${reference} 16/6 kl. 10-11.30; sted: Rådhuset`,
+    `dagsorden ${reference}; punkt: Morgener; fra: Liv; oplysninger: intet fortroligt`,
+    `dagsorden lavet ${reference}; dato: i dag; sammen med: Rosa`,
+  );
+  town.moveTo('2026-06-16T08:05:00Z');
+  await typeAll(town, `aftale ${reference}; aftale: Ring til skolen; hvem: Liv; senest: 30/6`);
+  await pressed('live.closeAnyway');
+  await typeAll(town, `referat ${reference} gennemgået; dato: i dag; passer: Rosa, Viggo og Liv`);
+  await pressed('minutes.send', shownMinutes);
+  town.moveTo('2026-06-26T08:05:00Z');
+  await pressed('minutes.publish', shownMinutes);
+  const actions = async () =>
+    answered(await openPlanFor(town.services, town.as(sara), reference as CaseReference)).actions;
+  const [agreed] = await actions();
+  expect(agreed).toMatchObject({ what: 'Ring til skolen' });
+  await typeAll(
+    town,
+    `handling ${reference}; hvad: ring til skolen; hvem: Liv; senest: 30/6; mål: rolige morgener`,
+  );
+  const after = await actions();
+  expect(after.map(({ id }) => id)).toEqual([agreed?.id]);
+  expect(after[0]?.goalId).toBeDefined();
 });
 
 describe('a form that can be filled in by typing shows how', () => {

@@ -285,8 +285,8 @@ export const caseFile: typeof danish = {
     many: '{count} entries are left out because of a protection',
   },
   keptText: 'The file for {name} does not hold it. You can see the entries in the whole case.',
-  forms: { pdf: 'Fetch as PDF', json: 'Fetch as data' },
-  linksLast: 'The files can be fetched for half an hour. That you fetched them is recorded.',
+  forms: { pdf: 'Download as PDF', json: 'Download as data' },
+  linksLast: 'The files can be downloaded for half an hour. It is recorded that you did.',
   parties: {
     label: 'For one of the family',
     text: 'What is about others too is then marked.',

@@ -155,10 +155,10 @@ export const correctForms = {
   },
   'correct.removeMember': {
     title: 'Take the person out of the family',
-    button: 'Take out of the family',
+    button: 'Remove from the family',
     intro:
       'Only do this if the person was added by mistake. What they said yes to, and what was agreed about them, falls away too.',
-    submit: 'Take out of the family',
+    submit: 'Remove from the family',
     fields: { reason: reason('Why?') },
   },
   'correct.reopen': {

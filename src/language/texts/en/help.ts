@@ -40,15 +40,15 @@ export const help: typeof danish.help = {
       { say: 'overview', does: 'See your next eight weeks, and what waits' },
       { say: 'contact …', does: 'Record that you and the family have talked' },
       { say: 'consent …', does: 'See who may be told what, and what is missing' },
-      { say: 'hand over … to …', does: 'Pass a family on safely to a colleague' },
+      { say: 'hand over … to …', does: 'Hand a family over safely to a colleague' },
       {
         say: 'absence from … to …',
-        does: 'Report yourself absent on all cases, and type "back" when you are here again',
+        does: 'Report yourself absent from all cases, and type “back” when you return',
       },
       { say: 'protection …', does: 'Record who must not know a place, a time or an address' },
       {
         say: 'correct …',
-        does: 'Correct something that is recorded wrongly, or write “undo” about the last thing you did',
+        does: 'Correct something that was recorded wrongly, or type “undo” to take back the last thing you did',
       },
       { say: 'who has looked at …', does: 'See who has looked at anything about the family' },
     ],

@@ -60,15 +60,15 @@ export const notices: typeof danish.notices = {
       text: 'If you asked me to change something, it is done. Ask about a smaller part, and I’ll show it.',
     },
     otherPlanReplaced: {
-      title: 'The shared plan stands for it now',
+      title: 'The shared plan now takes its place',
       text: '{reference}: {plan} for {about}[ ({part})] is replaced by the family’s shared plan, since everybody said yes.',
     },
     otherPlanGoesOn: {
       title: 'The plan goes on',
-      text: '{reference}: {plan} for {about} goes on by itself. The shared plan does not stand for it any more.',
+      text: '{reference}: {plan} for {about} continues on its own. The shared plan no longer takes its place.',
     },
     actionGiven: {
-      title: 'You have got something to do',
+      title: 'There is something for you to do',
       text: '{reference}: {what}[, by {dueOn}].',
     },
     actionNeedsHelp: {

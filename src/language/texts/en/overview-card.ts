@@ -16,7 +16,7 @@ export const overview: typeof danish = {
   waiting: {
     late: 'Overdue',
     handovers: 'Hand-overs',
-    approvals: 'Minutes that lack approval',
+    approvals: 'Minutes awaiting approval',
     filings: 'Minutes that are to be filed',
   },
   calm: 'Nothing is overdue, and nothing waits.',
@@ -35,11 +35,11 @@ export const overview: typeof danish = {
   share: '{good} of {of}',
   none: 'none yet',
   hidden: 'too few to show',
-  days: { one: '1 day, the middle one of {of}', many: '{count} days, the middle one of {of}' },
+  days: { one: '1 day, the median of {of}', many: '{count} days, the median of {of}' },
   loadTitle: 'Meetings and deadlines in the next 8 weeks',
   ownLoad: 'Your next 8 weeks',
   loadAbout:
-    'Meetings, deadlines in law and going along with the family. What is overdue counts in this week.',
+    'Meetings, statutory deadlines and accompanying the family. Anything overdue counts in this week.',
   load: '{cases} · {ahead}',
   cases: { one: '1 case', many: '{count} cases' },
   ahead: { one: '1 meeting or deadline', many: '{count} meetings and deadlines' },

@@ -5,7 +5,7 @@ export const wishes: Readonly<Record<Wish, string>> = {
   absence: 'Report absence',
   access: 'Access to the file',
   accompaniment: 'Go along with the family',
-  action: 'Write an action',
+  action: 'Add an action',
   actionDone: 'An action is done',
   agenda: 'Agenda',
   agreement: 'Write an agreement',

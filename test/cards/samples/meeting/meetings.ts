@@ -415,5 +415,12 @@ export const invitations: Readonly<Record<string, InvitationView>> = {
     actions: [...invitation.actions, press('invitation.more')],
   },
   cancelled: { ...withoutCalendar, state: 'cancelled', actions: [] },
-  held: { ...withoutCalendar, state: 'held', actions: [] },
+  begun: { ...withoutCalendar, since: 'begun', actions: [] },
+  'over, and no minutes yet': { ...withoutCalendar, since: 'noMinutes', actions: [] },
+  held: {
+    ...withoutCalendar,
+    state: 'held',
+    since: 'minutes',
+    actions: [press('minutes.mine', 'execute', {}, 'positive')],
+  },
 };

@@ -333,7 +333,11 @@ export const invitation = {
   done: invitationDone,
   moved: 'Mødet er flyttet. Du bliver spurgt igen.',
   cancelled: 'Mødet er aflyst. Du behøver ikke gøre noget.',
-  held: 'Mødet er holdt.',
+  since: {
+    begun: 'Mødet er begyndt.',
+    noMinutes: 'Mødet har været. Der er ikke sendt et referat til dig endnu.',
+    minutes: 'Mødet har været. Se referatet herunder.',
+  },
   ask: 'Kan du komme?',
   answers: {
     yes: 'Du har sagt ja',

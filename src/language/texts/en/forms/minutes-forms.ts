@@ -69,7 +69,7 @@ export const minutesForms = {
     fields: { text: { label: 'What is right?', error: 'Write the correction.', typed: 'correction' } },
   },
   'minutes.delivered': {
-    title: 'Handed on',
+    title: 'Passed on',
     intro: 'To somebody who doesn’t use Teams: how and when did they get the minutes?',
     chat: 'handed on minutes {subject}; who: Rosa; how: secure post; date: today',
     submit: 'Save',

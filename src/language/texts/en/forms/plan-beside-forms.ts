@@ -66,7 +66,7 @@ export const planBesideForms = {
   },
   'plan.other': {
     title: 'Another plan that the family has',
-    button: 'Note another plan',
+    button: 'Record another plan',
     intro: 'Write only which plan it is and who has it. What stands in it stays where it was made.',
     chat: 'another plan {subject}; plan: another plan; name: my plan; about: Liv; from: the jobcentre; made: yesterday',
     submit: 'Save the plan',
@@ -94,10 +94,10 @@ export const planBesideForms = {
     },
   },
   'plan.otherAnswer': {
-    title: 'May our plan stand for it?',
-    button: 'Note an answer',
+    title: 'May our plan take its place?',
+    button: 'Record an answer',
     intro:
-      'Write what one person has answered. A no takes an earlier yes back, and then the other plan goes on.',
+      'Record what one person has answered. A no takes back an earlier yes, and the other plan then continues.',
     chat: 'answer about plan {subject}; who: Rosa; answer: yes; how: orally',
     submit: 'Save the answer',
     fields: {
@@ -114,9 +114,9 @@ export const planBesideForms = {
     },
   },
   'plan.otherContent': {
-    title: 'Where does it stand?',
-    button: 'Say where it stands',
-    intro: 'Write where it stands, or why it does not apply here.',
+    title: 'Where is it covered?',
+    button: 'Say where it is covered',
+    intro: 'Write where it is covered, or why it does not apply here.',
     chat: 'content of other plan {subject}; what: support for the family during and after a placement, if there is one; where: nobody is placed',
     submit: 'Save',
     fields: {

@@ -58,7 +58,7 @@ export const areas = {
 export const planForms = {
   'plan.action': {
     title: 'Who does what?',
-    button: 'Write an action',
+    button: 'Add an action',
     intro: 'One person is responsible. It can also be one of the family or of its own network.',
     chat: 'action {subject}; what: ring the school; who: Liv; by: in 14 days',
     submit: 'Save the action',
@@ -73,7 +73,7 @@ export const planForms = {
   'plan.followUp': {
     title: 'Follow up the goal',
     button: 'Follow up',
-    intro: 'Each experience stands for itself. Leave blank what nobody has said anything about.',
+    intro: 'Each experience stands on its own. Leave blank what nobody has said anything about.',
     chat: 'follow up goal {subject}; values: absence 14; experience: Liv 6; choice: go on',
     submit: 'Save the follow-up',
     fields: {

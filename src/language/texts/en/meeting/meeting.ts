@@ -283,7 +283,11 @@ export const invitation: typeof danish.invitation = {
   },
   moved: 'The meeting has been moved. You will be asked again.',
   cancelled: 'The meeting is cancelled. There is nothing for you to do.',
-  held: 'The meeting has been held.',
+  since: {
+    begun: 'The meeting has begun.',
+    noMinutes: 'The meeting is over. No minutes have been sent to you yet.',
+    minutes: 'The meeting is over. You can see the minutes below.',
+  },
   ask: 'Can you come?',
   answers: {
     yes: 'You have said yes',

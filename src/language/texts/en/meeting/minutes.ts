@@ -79,7 +79,7 @@ export const minutes: typeof danish.minutes = {
       changeAnswered: '○ {name} got an answer and hasn’t approved yet',
       silent: '○ {name} hasn’t answered',
     },
-    reported: 'written down by the coordinator, said {how} on {on}',
+    reported: 'recorded by the coordinator, said {how} on {on}',
     delivered: 'got the paper on {on}',
   },
   changes: {
@@ -175,7 +175,7 @@ export const minutes: typeof danish.minutes = {
     none: 'No minutes are waiting for you.',
     waits: {
       own: 'Waiting for your answer',
-      settle: 'A wish needs an answer',
+      settle: 'A requested change needs an answer',
       publish: 'Can be finished',
       write: 'To be written',
       review: 'To go through with the family',
