@@ -280,22 +280,25 @@ const meetingActions = (services: Services, opened: OpenedMeeting): readonly Act
   const notAsked = meeting.participants.some(({ invitation }) => invitation === undefined);
   const canRemind = waitingFor(meeting).some(({ who }) => who.kind === 'staff');
   const { execute, dialog } = pressesAbout(ids);
+  const invites = arranges && isAhead && notAsked;
+  // One next step: the invitation waits for the agenda with the family (M4), or for the separate meeting (S11).
+  const agendaFirst = invites && kept === undefined && meeting.agenda.preparation === undefined;
   return offered([
+    [agendaFirst, { ...execute('agenda.show'), style: 'positive' }],
     [
       arranges && kept !== undefined,
       { ...dialog('meeting.separate'), ids: { ...ids, ...separate }, style: 'positive' },
     ],
     [
-      arranges && isAhead && notAsked,
-      // One next step: the invitation waits for the separate meeting (S11).
-      { ...execute('meeting.invite'), ...(kept === undefined && { style: 'positive' }) },
+      invites,
+      { ...execute('meeting.invite'), ...(kept === undefined && !agendaFirst && { style: 'positive' }) },
     ],
     [
       meeting.state === 'cancelled' && may('arrangeMeeting', familyCase, opened.relations),
       { verb: 'meeting.plan', as: 'dialog', ids: { reference }, style: 'positive' },
     ],
     [arranges && isAhead && needInterpreter(meeting, familyCase).length > 0, dialog('meeting.interpreter')],
-    [true, execute('agenda.show')],
+    [!agendaFirst, execute('agenda.show')],
     [!isOver(meeting) && meeting.time.on <= today(services), execute('live.show')],
     [meeting.state === 'held', lookBackAt(meeting)],
     [arranges && isAhead && canRemind, execute('meeting.remind')],

@@ -50,7 +50,7 @@ const said = ({ because }: Because): Because =>
   because === undefined || because.trim() === '' ? {} : { because: because.trim() };
 
 /** Whether two records hold the same. */
-export const isSame = (one: object, other: object): boolean =>
+const isSame = (one: object, other: object): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
 const correctAlias = (familyCase: FamilyCase, command: CorrectAlias): Decision => {

@@ -233,7 +233,7 @@ export const audit: typeof danish.audit = {
     calendarFetched: 'A calendar file was fetched',
     questionViewed: 'A question about the case was looked at',
     looksViewed: 'Somebody checked who has looked at the case',
-    cameByItself: 'A card was sent, or brought up to date, by itself',
+    cameByItself: 'A card was sent or updated automatically',
     auditViewed: 'The audit trail was looked at',
     caseDeleted: 'A case was deleted',
     looksDeleted: 'Who has looked at a case was deleted',

@@ -17,13 +17,13 @@ export const help: typeof danish.help = {
   forEveryone: [
     { say: 'who is the coordinator for …', does: 'Find a family’s coordinator' },
     { say: 'point of entry Jobcenter', does: 'See who to write to, and who decides what' },
-    { say: 'who knows about language', does: 'Find a colleague to consult' },
+    { say: 'who knows about adoption', does: 'Find a colleague to consult' },
     { say: 'concern report', does: 'See what to do when you are worried about a child' },
   ],
   forRole: {
     professional: [
       { say: 'my cases', does: 'See the families you work with' },
-      { say: 'minutes', does: 'See the minutes that you have still to approve' },
+      { say: 'minutes', does: 'See the minutes you still have to approve' },
       { say: 'my actions', does: 'See what you promised at meetings' },
       {
         say: 'what may I know about …',
@@ -53,7 +53,10 @@ export const help: typeof danish.help = {
       { say: 'who has looked at …', does: 'See who has looked at anything about the family' },
     ],
     lead: [
-      { say: 'overview', does: 'See who lacks a coordinator, the rhythm, and who has much to do' },
+      {
+        say: 'overview',
+        does: 'See which families lack a coordinator, how the rhythm is kept, and who has a lot to do',
+      },
       { say: 'my cases', does: 'See the department’s cases and deadlines, and who lacks a coordinator' },
       {
         say: 'overview every Monday at 8',

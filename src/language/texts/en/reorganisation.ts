@@ -1,7 +1,7 @@
 import type * as danish from '../da/reorganisation';
 
 const until =
-  'No family gets another coordinator before the new one has said yes and the family has met them. Until then the present one is responsible.';
+  'No family gets another coordinator before the new one has said yes and the family has met them. Until then the current one is responsible.';
 
 /** C2: many cases that get other coordinators. */
 export const reorganisation: typeof danish.reorganisation = {
@@ -80,12 +80,12 @@ export const handoverOffers: typeof danish.handoverOffers = {
     giver: { title: 'No hand-overs', text: 'None of your families is getting a new coordinator.' },
   },
   done: {
-    one: 'You have said yes to 1 family. Agree on a meeting with the family, together with the present coordinator.',
-    many: 'You have said yes to {count} families. Agree on a meeting with each family, together with the present coordinator.',
+    one: 'You have said yes to 1 family. Arrange a meeting with the family, together with the current coordinator.',
+    many: 'You have said yes to {count} families. Arrange a meeting with each family, together with the current coordinator.',
   },
   intro: {
     receiver:
-      'Accept all at once, or open a case to answer it by itself. The present coordinator is responsible until the family has met you.',
+      'Accept all at once, or open a case to answer it by itself. The current coordinator is responsible until the family has met you.',
     giver: 'You are responsible until the new one has said yes and the family has met them.',
   },
   why: 'Reason: {reason}',

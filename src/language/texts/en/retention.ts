@@ -9,7 +9,7 @@ export const retention: typeof danish.retention = {
   },
   nothing: 'The next round deletes no case',
   dueNext: { one: 'The next round deletes 1 case', many: 'The next round deletes {count} cases' },
-  next: 'The next round is in the night to {on}.',
+  next: 'The next round runs in the night before {on}.',
   months: { one: '1 month', many: '{count} months' },
   days: '{count} days',
   kinds: {

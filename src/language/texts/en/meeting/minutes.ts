@@ -139,7 +139,7 @@ export const minutes: typeof danish.minutes = {
     changed: 'Changed since last time',
     added: 'New: {line}',
     removed: 'Gone: {line}',
-    onlyYours: 'You see the sections that you may have.',
+    onlyYours: 'You see the sections you are allowed to see.',
   },
   recipients: {
     eyebrow: 'Minutes · {reference} · version {version}',
