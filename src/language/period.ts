@@ -19,6 +19,30 @@ const dayIn = (text: string, today: CalendarDate): { first: string; last: string
   return { first: read.date, last: read.week ? addDays(read.date, 6) : read.date };
 };
 
+const someWeeks =
+  /^(.+?),? (?:i|og|for|and) (en|to|tre|fire|[1-8]|a|one|two|three|four) (?:uger?|weeks?)(?: frem)?$/iu;
+const counted = new Map(
+  [
+    ['en', 'a', 'one'],
+    ['to', 'two'],
+    ['tre', 'three'],
+    ['fire', 'four'],
+  ].flatMap((same, at) => same.map((word) => [word, at + 1] as const)),
+);
+
+/** "17/8 i to uger": to the last day of as many weeks. */
+const lastingFor = (
+  text: string | undefined,
+  today: CalendarDate,
+): { readonly from: string; readonly to: string } | undefined => {
+  const [, day = '', many = ''] = someWeeks.exec(text ?? '') ?? [];
+  const read = day === '' ? undefined : readWhen(day, today, { lean: 'ahead' });
+  const weeks = counted.get(many.toLowerCase()) ?? Number(many);
+  return read === undefined || read.wrong !== undefined
+    ? undefined
+    : { from: read.date, to: addDays(read.date, weeks * 7 - 1) };
+};
+
 /**
  * The first and last day of what was typed: `i dag`, `uge 34`, `fra mandag til fredag`. Without a first day it begins today.
  * A weekday at the end is the next one after the beginning. What is not a day stays as typed.
@@ -27,6 +51,8 @@ export const readPeriod = (
   { when, from, to }: TypedPeriod,
   today: CalendarDate,
 ): { readonly from?: string; readonly to?: string } => {
+  const weeks = lastingFor(when ?? (to === undefined ? from : undefined), today);
+  if (weeks !== undefined) return weeks;
   if (when !== undefined) {
     const { first, last } = dayIn(when, today);
     return { from: first, to: last };

@@ -221,11 +221,25 @@ export const parseClock = (text: string): string | undefined => {
   return 'value' in read ? read.value : undefined;
 };
 
+const daysAfter =
+  /^(?:til |to )?(?:(?:(ugen|the week) (?:efter|derefter|after))|(?:(?:en|1|a|one) (?:uge senere|week later))|(?:the )?(\p{L}+day|\p{L}+dag)(?:en)? (?:efter|derefter|after))$/iu;
+
+/** "Ugen efter", "torsdagen efter": the day that comes after the one that was. */
+export const dayAfter = (text: string, from: CalendarDate): CalendarDate | undefined => {
+  const [matched, , name] = daysAfter.exec(text.trim()) ?? [];
+  if (matched === undefined) return undefined;
+  if (name === undefined) return addDays(from, 7);
+  const read = readWhen(name, from, { lean: 'ahead' });
+  return read.wrong === undefined ? read.date : undefined;
+};
+
 /**
  * The day to which something on `from` is moved. A weekday alone is the one after that day, never before; if the same
  * weekday earlier in that week, still to come, could be meant as well, it is asked about.
  */
 export const readMoved = (text: string, today: CalendarDate, from: CalendarDate): WhenRead => {
+  const next = dayAfter(text, from);
+  if (next !== undefined) return { date: next };
   const { read, weekday: alone } = readAll(text, today, 'ahead');
   if (read.wrong !== undefined || !alone || from <= today) return read;
   const weekday = weekdayOf(read.date);

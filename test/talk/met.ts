@@ -16,7 +16,8 @@ export const meets: Readonly<Record<string, readonly Answer[]>> = {
   accompaniment: ['form:contact.accompany'],
   action: ['form:plan.action'],
   actionDone: ['my-actions', 'form:plan.report'],
-  agenda: ['agenda', 'form:agenda.addItem'],
+  // Who is invited sees it in the invitation.
+  agenda: ['agenda', 'form:agenda.addItem', 'invitation'],
   agreement: ['form:live.agreement', 'form:minutes.agreement'],
   answerInvitation: ['invitation', 'form:invitation.decline', 'form:invitation.otherTime'],
   approve: ['minutes-approval', 'minutes', 'minutes-list', 'form:minutes.askChange'],

@@ -41,7 +41,7 @@ const words: Readonly<Record<string, string>> = {
   decide:
     'bestem* bevilg* bevillig* afgør* beslut* kompetence* visiter* decide* decides grant* authoris* fund*',
   deputy:
-    'stedfortræd* vikar* afløs* dække dækker erstat* deput* cover covers covering stand substitut* fill replac*',
+    'stedfortræd* vikar* afløs* dække dækker passe passer vogter erstat* deput* cover covers covering stand substitut* fill replac*',
   develop:
     'udvikl* udvikling* forløb forløbet fremad fremskridt sammenhæng* historik* tidslinje* tråd* thread develop* timeline* progress* history',
   digest: 'overblik* ugeoverblik* ugentlig* digest* weekly overview*',

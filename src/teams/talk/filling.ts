@@ -1,7 +1,9 @@
 import { openForm } from '../../app/base/form-registry';
 import { today } from '../../app/base/services';
+import { readCaseFor } from '../../app/case/case-store';
 import { fold } from '../../domain/base/matching';
 import { ok, type Refusal, type Result } from '../../domain/base/result';
+import type { CaseReference } from '../../domain/case/family-case';
 import type { Heard } from '../../language/talk/heard';
 import { readWhen } from '../../language/when';
 import type { Lean } from '../../language/when/written-day';
@@ -9,6 +11,7 @@ import type { FieldView, FormView } from '../../views/form';
 import type { FieldId, FormName } from '../../views/forms/all';
 import type { Asking } from '../routes/base/route';
 import type { Values } from '../turn';
+import { withRolesNamed } from './roles';
 
 /** What of a sentence goes into which field of a form. */
 export interface Fills {
@@ -32,7 +35,8 @@ export const filledForm = async (
 ): Promise<Result<FormView>> => {
   const blank = await openForm(services, actor, form, ids);
   if (!blank.ok) return blank;
-  const said = Object.entries({ ...namesIn(blank.value, named, heard), ...values });
+  const words = named.length === 0 ? [] : await wordsNaming({ services, actor }, blank.value, heard);
+  const said = Object.entries({ ...namesIn(blank.value, named, words), ...values });
   const filled: Partial<Record<string, string | undefined>> = {
     ...earlier,
     ...Object.fromEntries(said.filter(([, value]) => value !== undefined)),
@@ -58,13 +62,25 @@ export const filledForm = async (
   });
 };
 
+/** The words of a sentence, those who are called by what they are to the family by their names. The form has been opened: they may be seen. */
+const wordsNaming = async (
+  { services, actor }: Pick<Asking, 'services' | 'actor'>,
+  { ids }: FormView,
+  { text }: Heard,
+): Promise<readonly string[]> => {
+  const words = fold(text).split(' ');
+  const { reference } = ids;
+  const opened =
+    reference === undefined ? undefined : await readCaseFor(services, actor, reference as CaseReference);
+  return opened === undefined ? words : withRolesNamed(words, opened.familyCase);
+};
+
 /** The choices a sentence names, each in the first field that has it. */
 const namesIn = (
   { fields }: FormView,
   named: readonly FieldId[],
-  { text }: Heard,
+  words: readonly string[],
 ): Partial<Record<FieldId, string>> => {
-  const words = fold(text).split(' ');
   const taken = new Set<number>();
   const found: Partial<Record<FieldId, string>> = {};
   for (const id of named) {

@@ -114,14 +114,15 @@ const fillsOfMeeting =
 
 /** The meeting's card shows who is already there. */
 const invite: Lead = async (talking) => {
-  const form = await fillsOfMeeting('next', 'meeting.addPerson', () => ({ named: ['people', 'supports'] }))(
-    talking,
-  );
+  const isSupport = /bisidder|support person/iu.test(talking.heard.text);
+  const form = await fillsOfMeeting('next', 'meeting.addPerson', () => ({
+    named: isSupport ? ['supports'] : ['people'],
+  }))(talking);
   const isEmpty =
     form?.ok === true &&
     form.value.name === 'form' &&
     form.value.fields.every(({ value }) => value === undefined) &&
-    !/bisidder|support person/iu.test(talking.heard.text);
+    !isSupport;
   return isEmpty ? ofFamily('meeting')(talking) : form;
 };
 
@@ -157,6 +158,12 @@ const askedOfOwn: Lead = async (talking) => {
 };
 const asksAnswers =
   /^(?:er|har|hvem|kommer|hvor mange|hvad|did|has|have|is|are|who|how many|any)(?!\p{L})|\?/iu;
+
+/** What somebody wants: what stands behind "et mål om at"; else the sentence, without how it is to be written down. */
+const goalIn = (text: string): string =>
+  /(?<!\p{L})(?:mål(?:et)?|goal)(?: (?:hos|for|på|til|i|of|in) [\p{L}’']+)?(?: om(?: at)?| er(?: at)?| to| about| is(?: to)?|:)\s+(.{3,})$/isu
+    .exec(text)?.[1]
+    ?.trim() ?? toldIn(text);
 
 /** What is printed: by its name, or following what was shown before. */
 const papers: readonly (readonly [RegExp, Intent, readonly Wish[]])[] = [
@@ -231,7 +238,7 @@ export const leads: Readonly<Record<Wish, Lead>> = {
   giveConsent: fills('consent.record', consentGiven),
   goal: fills('plan.goal', ({ heard }) => ({
     named: ['wishOf'],
-    values: { words: behindColon(heard.text) },
+    values: { words: goalIn(heard.text) },
   })),
   handover: fills('handover.request', ({ heard }) => ({
     named: ['receiver'],

@@ -1,7 +1,7 @@
 import { today } from '../../app/base/services';
 import { addDays, type CalendarDate } from '../../domain/base/calendar';
 import { readPeriod } from '../../language/period';
-import { readMoved, readWhen } from '../../language/when';
+import { dayAfter, readMoved, readWhen } from '../../language/when';
 import { timeOf } from '../routes/base/typed-time';
 import type { Fills } from './filling';
 import type { Talking } from './talking';
@@ -39,6 +39,10 @@ const wrongOf = (wrong: Readonly<Record<string, unknown>>): Pick<Fills, 'wrong'>
     ? {}
     : { wrong: { ...(first[1] as NonNullable<Fills['wrong']>), field: first[0] } };
 };
+
+/** "Ugen efter", "torsdagen efter", wherever it stands. */
+const saidAfter =
+  /(?<!\p{L})(?:ugen (?:efter|derefter)|(?:en|1) uge senere|the week after|(?:a|one) week later|(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:en)? (?:efter|derefter|after))(?!\p{L}| (?:at|kl|klokken|frokost|middag|møde|lunch|noon|school|skole))/iu;
 
 /** By how many weeks something is postponed: "en uge", "14 dage". */
 const weeksSaid = (text: string): number | undefined => {
@@ -97,6 +101,8 @@ export const moved = (talking: Talking, on: string): Fills => {
   const others = days.length > 1 ? days.filter((one) => !isMeetings(one)) : days;
   const to = others.find(({ typed }) => /^(?:til|to|frem til|until)\s/iu.test(typed)) ?? others.at(-1);
   const { typed, wrong } = timeOf(whenOf(when, to));
+  const after = dayAfter(saidAfter.exec(heard.text)?.[0] ?? '', on as CalendarDate);
+  if (after !== undefined) return { values: { ...typed, on: after } };
   const weeks = to === undefined ? weeksSaid(heard.text) : undefined;
   if (weeks !== undefined) return { values: { ...typed, on: addDays(on as CalendarDate, weeks * 7) } };
   return { values: over(before(talking), typed), ...(wrong && wrongOf(wrong)) };
@@ -126,5 +132,17 @@ const periodSaid = ({ asking, heard }: Talking): { readonly from?: string; reado
   if (second !== undefined) return readPeriod({ from: first, to: second }, today(asking.services));
   return /^(?:til|indtil|until|to|till)\s/iu.test(heard.when[0]?.typed ?? '')
     ? readPeriod({ to: first }, today(asking.services))
-    : readPeriod({ when: first }, today(asking.services));
+    : lasting(readPeriod({ when: first }, today(asking.services)), heard.text);
+};
+
+/** "Fra mandag og to uger frem": the last day of as many weeks. */
+const lasting = (
+  said: { readonly from?: string; readonly to?: string },
+  text: string,
+): { readonly from?: string; readonly to?: string } => {
+  const weeks = weeksSaid(text);
+  const isDay = said.from !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said.from);
+  return weeks === undefined || !isDay
+    ? said
+    : { ...said, to: addDays(said.from as CalendarDate, weeks * 7 - 1) };
 };

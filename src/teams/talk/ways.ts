@@ -86,7 +86,7 @@ export const contact = (talking: Talking): Answered =>
 
 /** "Familien Tirsdag" is no day. */
 const withoutNames = ({ text, names }: Talking['heard']): string =>
-  names.reduce((rest, name) => rest.replace(name, ' '), text);
+  names.reduce((rest, name) => rest.replace(name, ' N '), text);
 
 /** S1: who, to whom, about what, how and when; also for a no. */
 export const consentGiven = (talking: Talking): Fills => {

@@ -6,6 +6,7 @@ import { danishContinuity } from './danish/continuity';
 import { danishEveryday } from './danish/everyday';
 import { danishEverydayMore } from './danish/everyday-more';
 import { danishFile } from './danish/file';
+import { danishHurried } from './danish/hurried';
 import { danishLongFamilies } from './danish/long-families';
 import { danishLongMeetings } from './danish/long-meetings';
 import { danishLongWork } from './danish/long-work';
@@ -17,6 +18,7 @@ import { elsewhere } from './elsewhere';
 import { englishContact } from './english/contact';
 import { englishEveryday } from './english/everyday';
 import { englishFamilies } from './english/families';
+import { englishHurried } from './english/hurried';
 import { englishLong } from './english/long';
 import { englishLongMeetings } from './english/long-meetings';
 import { englishMeetings } from './english/meetings';
@@ -29,6 +31,7 @@ const books: readonly Examples[] = [
   danishEveryday,
   danishEverydayMore,
   danishFile,
+  danishHurried,
   danishConsent,
   danishContinuity,
   danishLongFamilies,
@@ -42,6 +45,7 @@ const books: readonly Examples[] = [
   englishEveryday,
   englishFamilies,
   englishContact,
+  englishHurried,
   englishLong,
   englishLongMeetings,
   englishMeetings,
