@@ -187,9 +187,8 @@ const wordsIn = (sentence: string): readonly string[] => {
   ).filter((word) => word !== '');
 };
 
-/** "10/8-14/8", "kl. 10.15", "d. 12": days and times, and nobody's age. */
-const dayAndMonth =
-  /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|(?<!\p{L})(?:kl\.?|klokken)\s?\d{1,2}(?:[.:]\d{2})?(?![\d.:])|(?<![\d.:])\d{1,2}[.:]\d{2}(?![\d.:])|(?<!\p{L})(?:d\.?|den)\s\d{1,2}\.?(?![\d.:-]|\s?[åa]r)/giu;
+/** "10/8-14/8", and the minutes of "kl. 10.15": days and times, not somebody's age. */
+const dayAndMonth = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|(?<=(?<!\d)\d{1,2})[.:]\d{2}(?!\d)/gu;
 
 /** "Familien Vold", "the Beating family": a family's name is its name. */
 const familyNamesIn = (sentence: string): ReadonlySet<string> =>

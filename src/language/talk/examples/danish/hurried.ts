@@ -70,8 +70,6 @@ export const danishHurried: Examples = {
     kan jeg lukke N nu hvor målene er nået
   `,
   contactLog: `
-    jeg talte med A om N
-    ringede til A angående N
     N ringede tilbage
     jeg så N til samtale D
     fik en mail fra N D
@@ -316,6 +314,11 @@ export const danishHurried: Examples = {
     hvem har slået N op
     opslag på N siden D
     loggen for N
+  `,
+  consentStatus: `
+    har N givet samtykke
+    har N givet samtykke til A endnu
+    fik vi samtykke fra N
   `,
   withdrawConsent: `
     N vil ikke have at A får noget mere

@@ -42,7 +42,6 @@ export const englishHurried: Examples = {
     grandma takes over from D so we can close N
   `,
   contactLog: `
-    i talked to A about N
     N called me back
     i saw N for a talk D
     got an email from N D
@@ -151,6 +150,12 @@ export const englishHurried: Examples = {
     how has N developed
     did what we do for N work
     show the curve of N's absence
+  `,
+  consentStatus: `
+    has N given consent
+    has N given consent to A
+    did N give consent yet
+    have they consented to A
   `,
   withdrawConsent: `
     N no longer wants A to get anything
