@@ -31,7 +31,7 @@ describe('what people write as they talk, on sentences that nothing here was mad
 
   test('more than half of those full of circumstance are', () => {
     expect(met(measured, 'long', 'da')).toBeGreaterThanOrEqual(0.65);
-    expect(met(measured, 'long', 'en')).toBeGreaterThanOrEqual(0.7);
+    expect(met(measured, 'long', 'en')).toBeGreaterThanOrEqual(0.65);
     expect(met(fresh, 'long')).toBeGreaterThanOrEqual(0.88);
   });
 

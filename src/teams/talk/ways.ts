@@ -17,7 +17,7 @@ import { unheardIn } from '../../language/talk/model';
 import type { View } from '../../views/view';
 import { perhapsConcern } from '../beneath';
 import { type Fills, filledForm, lastDay, reasonIn } from './filling';
-import { hearerCalled } from './hearers';
+import { hearerCalled, namesHearer } from './hearers';
 import { type Talking, withFamily } from './talking';
 
 type Answered = Promise<Result<View> | undefined>;
@@ -61,6 +61,19 @@ export const concern = async ({ asking, heard }: Talking): Answered => {
   return ok(perhapsConcern);
 };
 
+/** Whom somebody talked with, behind the word that says so. */
+const talkedWith =
+  /(?<!\p{L})(?:talt|talte|snakket|snakkede|ringet|ringede|skrevet|skrev|spoke|spoken|talked|rang|called|wrote)\s+(?:lige\s+)?(?:(?:med|til|with|to)\s+)?(?:the\s+)?(\p{L}+)/iu;
+
+/** "Talt med skolen om familien": no contact with the family. */
+const isWithOffice = ({ text, departments }: Talking['heard']): boolean => {
+  const [, whom = ''] = talkedWith.exec(text) ?? [];
+  const begins = fold(whom).slice(0, -2);
+  return (
+    namesHearer(whom) || (begins.length > 2 && departments.some((name) => fold(name).startsWith(begins)))
+  );
+};
+
 /** Sentences about a contact that did not happen: "jeg har ikke talt med …", "called, no answer". */
 const denied =
   /(?<!\p{L})(?:ikke|aldrig|uden svar|forgæves|not|never|no answer|voicemail|\p{L}+n[’']t)(?!\p{L})/iu;
@@ -73,7 +86,7 @@ export const contact = (talking: Talking): Answered =>
   withFamily(talking, (reference) => {
     const { asking, heard } = talking;
     const { kind, on, wrong } = saidContact(withoutNames(heard), today(asking.services));
-    if (denied.test(heard.text) || wrong?.code === 'DateInFuture')
+    if (denied.test(heard.text) || isWithOffice(heard) || wrong?.code === 'DateInFuture')
       return contactLogView(asking.services, asking.actor, reference);
     const earlier = talking.talk.form && talking.talk.wish === talking.wish ? talking.talk : {};
     return filledForm(asking, 'contact.log', { reference }, heard, {
