@@ -12,7 +12,17 @@ import { createContainers } from '../../src/store/cosmos-containers';
 import { openTelemetry } from '../../src/telemetry/telemetry';
 import { newCertificate } from '../support/certificate';
 import { startStrictServer } from '../support/cosmos/strict-server';
-import { adam, type BotAtWork, jonas, karen, lea, mille, rie, startBotAtWork } from '../support/running-bot';
+import {
+  adam,
+  type BotAtWork,
+  jonas,
+  karen,
+  lea,
+  mille,
+  rie,
+  sara,
+  startBotAtWork,
+} from '../support/running-bot';
 
 jest.setTimeout(120_000);
 
@@ -103,6 +113,7 @@ test('what Application Insights gets of a day of demo traffic names no person, n
     [lea, 'overdrag HOI-2026-001 til Sara Testlund; grund: ferie'],
   ] as const)
     await bot.person(who).says(line);
+  await bot.person(sara).receives(/Månesten/);
   const words = await wordsOf(bot);
   cosmos.fail({ answer: 503, times: 500 });
   await bot.person(lea).says('mål HOI-2026-001');
