@@ -33,8 +33,8 @@ export const assertBlindness = async (bot: BotAtWork, activities: number): Promi
           id > seenUntil && direction === 'fromBot' && conversationId === own,
       )
       .map(({ request }) => fieldsOf(request))
-      // What comes by itself, like an older card that is folded, is no answer.
-      .filter(({ replyToId }) => replyToId !== undefined)
+      // An older card that is folded comes by itself, as a message that has an id, and is no answer.
+      .filter(({ id }) => id === undefined)
       .map((message) => ({ ...message, replyToId: undefined }));
     return JSON.stringify([response.status, await response.text(), said])
       .replaceAll(reference, someCase)
