@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { parseCalendarDate } from '../../domain/base/calendar';
 import { parseLocalTime } from '../../domain/base/meeting-time';
 import { ok, type Refusal, type Result, refuse } from '../../domain/base/result';
+import { sha256 } from '../../domain/base/sha256';
 import { type CaseAction, may } from '../../domain/case/rights';
 import type { FieldView, FormView } from '../../views/form';
 import { type FieldId, type FormName, type formShapes, shapeOf } from '../../views/forms/all';
@@ -148,11 +148,7 @@ const isSaid = (name: FormName, values: FormValues, now: FormValues): boolean =>
 const plainly = (value = ''): string => (value === 'false' ? '' : value.trim());
 
 /** By what a form carries what it was opened with, without a word of it. */
-const stampOf = (values: FormValues): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(values).toSorted()))
-    .digest('base64url')
-    .slice(0, 22);
+const stampOf = (values: FormValues): string => sha256(JSON.stringify(Object.entries(values).toSorted()), 40);
 
 const fieldsNow = <Name extends FormName>(
   name: Name,

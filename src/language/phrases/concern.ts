@@ -1,6 +1,7 @@
 import { grouped } from '../../domain/base/grouped';
 import { lazily } from '../../domain/base/lazily';
-import { fold, slipsBetween } from '../../domain/base/matching';
+import { fold } from '../../domain/base/matching';
+import { slipsBetween } from '../../domain/base/slips';
 import { harmlessWords } from '../talk/harmless';
 import { books, rightWords } from './book';
 import type { Language } from './intents';

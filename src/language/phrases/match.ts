@@ -1,4 +1,5 @@
-import { isFiller, normaliseReference, slipsBetween } from '../../domain/base/matching';
+import { isFiller, normaliseReference } from '../../domain/base/matching';
+import { slipsBetween } from '../../domain/base/slips';
 import { isTimeWord, namesWhen, readsWhen } from '../when';
 import { type Token, trimEnds, unquote } from './message';
 import type { SlotKind, Step, Steps } from './pattern';

@@ -6,9 +6,9 @@ import {
   normaliseReference,
   rank,
   searchKeys,
-  slipsBetween,
   tokens,
 } from '../../../src/domain/base/matching';
+import { slipsBetween } from '../../../src/domain/base/slips';
 
 const letter = fc.constantFrom(...'abcdefghijklmnoprstuvyæøå');
 const word = (min: number, max: number) =>
