@@ -1,50 +1,24 @@
-import { z } from 'zod';
-import type { FetchAttachedFile } from '../app/ports/attached-files';
-import { ConfigError, readConfig } from '../config';
-import { learnExamples } from '../language/talk/model';
-import { start } from '../start';
+import { ConfigError } from '../config';
+import { startDemo } from './demo';
 import { demoWorld } from './demo-world';
-import { startTeams, type Teams } from './teams';
 
-/** Where the page is; `TRYOUT_PORT` chooses another port, so that two demos can run on one machine. */
-const pagePort = z.coerce.number().int().min(0).max(65_535).default(3979);
-
-/**
- * `npm run demo`: the bot with the fictional municipality on the embedded store, and the page where a visitor can be several
- * of its people. Uses the store, port and day set in the environment.
- */
+/** `npm run demo`: says where the demo is, and runs it until it is told to end. */
 const main = async (): Promise<void> => {
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, DEMO: '1' });
-  const port = pagePort.safeParse(process.env.TRYOUT_PORT || undefined);
-  if (!port.success) throw new ConfigError(['TRYOUT_PORT is not a port. Use a number from 0 to 65535.']);
-  let teams: Teams | undefined;
-  const fetchAttachedFile: FetchAttachedFile = async (address) =>
-    (await teams?.drive.fetch(address)) ?? { because: 'notFetched' };
-  const running = await start(config, { fetchAttachedFile });
-  teams = await startTeams({
-    botUrl: `${running.url}/api/messages`,
-    world: demoWorld,
-    port: port.data,
-    page: true,
-  });
-  await teams.announceInstallations();
-  // Nobody should wait for it at their first sentence.
-  setTimeout(learnExamples, 5_000).unref();
+  const demo = await startDemo(process.env);
   const [first] = demoWorld.invitations;
   process.stdout.write(
     [
       '',
       '  Rød Tråd kører med Eksempelby Kommune.',
-      `  Prøv den:  http://localhost:${teams.port}`,
-      `  Botten:    ${running.url}/api/messages`,
+      `  Prøv den:  ${demo.page}`,
+      `  Botten:    ${demo.bot}`,
       `  Skriv fx:  ${first?.text ?? 'hjælp'}`,
       '',
       '',
     ].join('\n'),
   );
-  const opened = teams;
   const stop = (): void => {
-    Promise.all([opened.close(), running.stop()]).then(
+    demo.stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { textsFor } from '../../src/language/texts';
+import type { Demo } from '../../src/tryout/demo';
 import { openBrowser, openPage, pane, picture } from './browser';
-import { type Demo, startDemo } from './demo';
+import { startDemo } from './demo';
 
 const [lea, sara] = ['00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001'];
 const { notices } = textsFor('da');

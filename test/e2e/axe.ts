@@ -22,7 +22,7 @@ export const complaintsOf = async (
   about?: readonly string[],
 ): Promise<readonly string[]> => {
   const options = { resultTypes: ['violations'], ...(about && { runOnly: about }) };
-  await page.evaluate(source);
+  if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(source);
   const { violations } = (await page.evaluate(
     `axe.run(${JSON.stringify(part)}, ${JSON.stringify(options)})`,
   )) as { readonly violations: readonly Finding[] };

@@ -2,13 +2,16 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 
-const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** The shell without a window of its own is the same browser for a good deal less work. */
+const chromiumPath =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 
 /** Opens Chromium. A missing browser is a failure that says how to fix it, never a skipped test. */
 export const openBrowser = async (): Promise<Browser> => {
-  if (!existsSync(chromiumPath)) {
+  if (chromiumPath === undefined || !existsSync(chromiumPath)) {
     throw new Error(
-      `No Chromium at ${chromiumPath}. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to where it is.`,
+      `No Chromium${chromiumPath === undefined ? '' : ` at ${chromiumPath}`}. Install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to where it is.`,
     );
   }
   return chromium.launch({

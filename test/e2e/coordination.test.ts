@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, pane, picture } from './browser';
-import { type Demo, startDemo } from './demo';
+import { type DemoProcess, startDemoProcess } from './demo';
 
 const person = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
 const [sara, lea, jonas, per] = [person(1), person(2), person(3), person(6)];
 
 describe('in the browser', () => {
-  let demo: Demo;
+  let demo: DemoProcess;
   let browser: Browser;
   let page: Page;
   const openAs = async (left: string, right?: string) => {
@@ -18,7 +18,7 @@ describe('in the browser', () => {
   };
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemoProcess();
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { lea } from '../../src/demo/staff';
 import { textsFor } from '../../src/language/texts';
+import type { Demo } from '../../src/tryout/demo';
 import { complaintsOf } from './axe';
 import { openBrowser, openPage, pane, picture } from './browser';
-import { type Demo, startDemo } from './demo';
+import { startDemo } from './demo';
 
 const { actions, networkMap } = textsFor('da');
 let demo: Demo;

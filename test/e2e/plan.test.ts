@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { fill, textsFor } from '../../src/language/texts';
+import type { Demo } from '../../src/tryout/demo';
 import { openBrowser, openPage, type Pane, pane, picture } from './browser';
-import { type Demo, startDemo } from './demo';
+import { startDemo } from './demo';
 
 const person = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;

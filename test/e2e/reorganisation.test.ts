@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { fill, textsFor } from '../../src/language/texts';
 import { openBrowser, openPage, type Pane, pane, picture } from './browser';
-import { type Demo, startDemo } from './demo';
+import { type DemoProcess, startDemoProcess } from './demo';
 
 const person = (number: number): string =>
   `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
@@ -13,7 +13,7 @@ const reason = 'Vi deler os i to hold fra 1. september';
 
 /** C2: a leader gives a coordinator's families to two others. Each accepts on their own card, and the program dies in the middle. */
 describe('a reorganisation', () => {
-  let demo: Demo;
+  let demo: DemoProcess;
   let browser: Browser;
   let page: Page;
   const openAs = async (left: string, right: string) => {
@@ -25,7 +25,7 @@ describe('a reorganisation', () => {
   const asked = (where: Pane) => where.card(handoverOffers.intro.receiver);
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemoProcess();
     browser = await openBrowser();
     page = await openPage(browser, { viewport: { width: 1600, height: 1500 }, locale: 'da-DK' });
   });

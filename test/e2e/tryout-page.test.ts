@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openStage, type Stage } from '../tryout/support/stage';
 import { ane, bent, cleo } from '../tryout/support/world';
 import { complaintsOf } from './axe';
-import { openPage } from './browser';
+import { openBrowser, openPage } from './browser';
 
 let browser: Browser;
 let stage: Stage;
@@ -10,10 +10,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

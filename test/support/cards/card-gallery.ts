@@ -6,12 +6,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { renderAskCard, renderContactCard } from '../../../src/cards/organisation/contact';
 import { renderCard } from '../../../src/cards/render';
 import type { Locale } from '../../../src/language/texts';
 import { samples } from '../../cards/samples/all';
 import { sara } from '../../cards/samples/people';
+import { openBrowser } from '../../e2e/browser';
 
 const [folder = 'test-results/cards', wanted = ''] = process.argv.slice(2);
 const columns = 3;
@@ -69,10 +69,7 @@ const main = async (): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openBrowser();
   for (const locale of ['da', 'en'] as const) {
     for (const width of [420, 700]) {
       const tab = await browser.newPage({ viewport: { width: columns * (width + 20), height: 1400 } });
