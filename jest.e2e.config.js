@@ -4,5 +4,6 @@ module.exports = {
   roots: ['<rootDir>/test/e2e'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/jest/longest-first.cjs',
   maxWorkers: 2,
 };
