@@ -46,7 +46,7 @@ describe('a question in a channel', () => {
 
   test('by mention is answered privately too, with a better way', async () => {
     const { left, right } = await openChannel();
-    await left.say('@Rød Tråd hvem er koordinator for Familien Månesten');
+    await left.post('@Rød Tråd hvem er koordinator for Familien Månesten');
     await right.card(notices.plain.answeredPrivately.title).getByText('slet indlægget').waitFor();
     await picture(page, 'mention-pointer');
   });

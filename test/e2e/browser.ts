@@ -46,6 +46,8 @@ export const picture = async (page: Page, name: string): Promise<void> => {
 export interface Pane {
   readonly log: Locator;
   /** Types a message and sends it. */
+  post(text: string): Promise<void>;
+  /** Posts what is answered in this pane; resolves when it has been, so that no older message is taken for the answer. */
   say(text: string): Promise<void>;
   /** The newest card that holds a text; waits for it. */
   card(text: string | RegExp): Locator;
@@ -54,12 +56,19 @@ export interface Pane {
 
 export const pane = (page: Page, side: 'left' | 'right'): Pane => {
   const log = page.getByTestId(`log-${side}`);
+  const messages = log.getByTestId('message');
+  const post = async (text: string): Promise<void> => {
+    const box = page.getByTestId(`compose-${side}`);
+    await box.fill(text);
+    await box.press('Enter');
+  };
   return {
     log,
+    post,
     say: async (text) => {
-      const box = page.getByTestId(`compose-${side}`);
-      await box.fill(text);
-      await box.press('Enter');
+      const before = await messages.count();
+      await post(text);
+      await messages.nth(before + 1).waitFor();
     },
     card: (text) => log.getByTestId('message').filter({ hasText: text }).last(),
     press: async (card, button) => {

@@ -63,32 +63,26 @@ describe('minutes, from the end of the meeting to the file', () => {
     page = await openPage(browser, { viewport: { width: 1600, height: 1000 }, locale: 'da-DK' });
     const { left } = await as(lea, jonas);
     const messages = left.log.getByTestId('message');
-    /** Says a line; resolves when it has been answered. */
-    const says = async (line: string): Promise<void> => {
-      const before = await messages.count();
-      await left.say(line);
-      await messages.nth(before + 1).waitFor();
-    };
-    await says('opret sag "Familien Referat" start i dag');
+    await left.say('opret sag "Familien Referat" start i dag');
     reference = /HOI-\d{4}-\d{3}/.exec(await messages.last().innerText())?.[0] ?? '';
-    await says(`tilføj medlem ${reference}; navn: Tove; relation: mor; forældremyndighed: ja`);
-    await says(`tilføj medlem ${reference}; navn: Emil; relation: barn; fødselsår: 2013`);
-    await says(`tilføj netværk ${reference}; hvem: kollega; kollega: Jonas Attrap`);
-    await says(`tilføj netværk ${reference}; hvem: kollega; kollega: Mille Fiktiv`);
+    await left.say(`tilføj medlem ${reference}; navn: Tove; relation: mor; forældremyndighed: ja`);
+    await left.say(`tilføj medlem ${reference}; navn: Emil; relation: barn; fødselsår: 2013`);
+    await left.say(`tilføj netværk ${reference}; hvem: kollega; kollega: Jonas Attrap`);
+    await left.say(`tilføj netværk ${reference}; hvem: kollega; kollega: Mille Fiktiv`);
     // Late, since no meeting can be planned for a time that has passed; its day has come, so it can be held.
-    await says(`møde ${reference} i dag kl. 23.55-23.59; sted: Familiehuset`);
+    await left.say(`møde ${reference} i dag kl. 23.55-23.59; sted: Familiehuset`);
     for (const item of ['Morgener', 'Ferien', 'Fodbold'])
-      await says(`dagsorden ${reference}; punkt: ${item}; fra: Emil; oplysninger: intet fortroligt`);
-    await says(`dagsorden lavet ${reference}; dato: i dag; sammen med: Tove`);
+      await left.say(`dagsorden ${reference}; punkt: ${item}; fra: Emil; oplysninger: intet fortroligt`);
+    await left.say(`dagsorden lavet ${reference}; dato: i dag; sammen med: Tove`);
     const notes = [
       'hvor: det går godt; sagt: Emil kommer op selv; punkt: Morgener',
       'hvor: det skal der ske; sagt: Tove iværksætter en morgenplan; punkt: Morgener',
       'hvor: det er vi bekymrede for; sagt: Ferien er lang; punkt: Ferien',
     ];
-    for (const note of notes) await says(`skriv ned ${reference}; ${note}`);
+    for (const note of notes) await left.say(`skriv ned ${reference}; ${note}`);
     const agreed = ['Ring til skolen', 'Køb et vækkeur', 'Spørg træneren', 'Skriv en ferieplan'];
     for (const what of agreed)
-      await says(`aftale ${reference}; aftale: ${what}; hvem: Jonas Attrap; punkt: Morgener`);
+      await left.say(`aftale ${reference}; aftale: ${what}; hvem: Jonas Attrap; punkt: Morgener`);
     await left.press(left.card(actions['live.close']), actions['live.close']);
     await left.card(actions['minutes.show']).waitFor();
   });
