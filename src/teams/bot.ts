@@ -107,7 +107,8 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       what.kind === 'installed';
     if (isSent && activity.id !== undefined && seen(activityKey(activity))) return;
 
-    const person = await identify(tenantId, inbound.aadObjectId);
+    const own = forTurn(services);
+    const person = await identify(own, tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
       if (person !== undefined && inbound.chat === 'personal') {
         await parts.conversations.refused(tenantId, person.id, 'notInstalled');
@@ -119,9 +120,9 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       // Teams reports one arrival in two events, and we keep nothing about strangers.
       const isTold = what.kind === 'installed' && seen(`arrival|${activity.conversation.id}`);
       if (isTold || what.kind === 'stillInstalled') return;
-      const first = await firstAdministrator(services, tenantId, inbound.aadObjectId);
+      const first = await firstAdministrator(own, tenantId, inbound.aadObjectId);
       if (first !== undefined && inbound.chat === 'personal')
-        return actAtFirst(await beginTurn(context, inbound, tenantId, first), now);
+        return actAtFirst(await beginTurn(own, context, inbound, tenantId, first), now);
       return answer(context, what, notice('info', { kind: 'unknownStaff' }), locale);
     }
     if (!isLeaving(activity)) {
@@ -130,14 +131,14 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (what.kind === 'other' || what.kind === 'stillInstalled') return;
     if (what.kind === 'installed') {
       const { id } = activity.conversation;
-      if (!(await isFirstArrival(services, tenantId, person.id, inbound.chat, id))) return;
+      if (!(await isFirstArrival(own, tenantId, person.id, inbound.chat, id))) return;
     }
-    const turn = await beginTurn(context, inbound, tenantId, person);
+    const turn = await beginTurn(own, context, inbound, tenantId, person);
     if (!isAutomatic(what) && !withinPace(`${tenantId}/${person.id}`, now)) {
       return answer(context, what, shown(refuse('TooFast')), turn.locale);
     }
     if (inbound.written !== undefined) {
-      await noteWritten(services, tenantId, person.id, inbound.written).catch((error: unknown) =>
+      await noteWritten(own, tenantId, person.id, inbound.written).catch((error: unknown) =>
         log.warn('turn.languageNotNoted', { error }),
       );
     }
@@ -154,18 +155,23 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     return isFirstImport(what, locale) ? act(turn) : answer(context, what, firstImportHelp(), locale);
   };
 
-  const identify = async (tenantId: string, id: string | undefined): Promise<StaffMember | undefined> => {
-    const person = id === undefined ? undefined : await staffMember(services, tenantId, id as StaffId);
+  const identify = async (
+    own: Services,
+    tenantId: string,
+    id: string | undefined,
+  ): Promise<StaffMember | undefined> => {
+    const person = id === undefined ? undefined : await staffMember(own, tenantId, id as StaffId);
     return person?.active === true ? person : undefined;
   };
 
   const beginTurn = async (
+    own: Services,
     context: TurnContext,
     { what, chat, locale, written }: Inbound,
     tenantId: string,
     person: StaffMember,
   ): Promise<Turn> => {
-    const { language, written: last } = await readPreferences(services, tenantId, person.id);
+    const { language, written: last } = await readPreferences(own, tenantId, person.id);
     const unchosen = written ?? last ?? locale ?? 'da';
     const key = 'data' in what ? what.data.repetitionKey : undefined;
     const place = sharedPlaceOf(context);
@@ -178,7 +184,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       ...(place !== undefined && { place }),
     };
     return {
-      services: forTurn(services),
+      services: own,
       actor,
       chat,
       what,

@@ -5,18 +5,33 @@ interface Remembered {
   readonly value: Promise<unknown>;
 }
 
-const memories = new WeakMap<Services, Map<string, Remembered>>();
+/** What a program remembers between turns. */
+interface Memory {
+  readonly read: Map<string, Remembered>;
+  readonly kept: Map<string, unknown>;
+}
+
+const memories = new WeakMap<Services, Memory>();
 const keysAtMost = 20_000;
 
-const memoryOf = (services: Services): Map<string, Remembered> => {
-  const memory = memories.get(services) ?? new Map<string, Remembered>();
+const memoryOf = (services: Services): Memory => {
+  const memory = memories.get(services) ?? { read: new Map(), kept: new Map() };
   memories.set(services, memory);
   return memory;
 };
 
-/** Lets the services of one turn share what others remember. */
-export const rememberWith = (services: Services, others: Services): void => {
+/** The services with something of their own, for a turn or a purpose; what the program remembers, they share. */
+export const servicesWith = (services: Services, own: Partial<Services>): Services => {
+  const others: Services = { ...services, ...own };
   memories.set(others, memoryOf(services));
+  return others;
+};
+
+/** Something the program keeps for as long as it runs, made when first asked for. */
+export const keptFor = <Kept>(services: Services, key: string, make: () => Kept): Kept => {
+  const { kept } = memoryOf(services);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as Kept;
 };
 
 /**
@@ -29,7 +44,7 @@ export const remembered = <Value>(
   milliseconds: number,
   read: () => Promise<Value>,
 ): Promise<Value> => {
-  const memory = memoryOf(services);
+  const { read: memory } = memoryOf(services);
   const now = Date.parse(services.clock.now());
   const known = memory.get(key);
   if (known !== undefined && now < known.until) return known.value as Promise<Value>;
@@ -42,5 +57,5 @@ export const remembered = <Value>(
 
 /** To be called after a change made here; other instances learn of it in time. */
 export const forget = (services: Services, key: string): void => {
-  memoryOf(services).delete(key);
+  memoryOf(services).read.delete(key);
 };

@@ -5,6 +5,7 @@ import type { FetchAttachedFile } from '../ports/attached-files';
 import type { Clock, Ids } from '../ports/clock';
 import type { LanguageModel } from '../ports/language-model';
 import type { Partition, Store } from '../ports/store';
+import { servicesWith } from './memory';
 
 /** What use cases need from outside. Made once, in the composition root. */
 export interface Services {
@@ -26,7 +27,7 @@ export interface Services {
 }
 
 /** The same services, for what is sent or refreshed without anybody looking. */
-export const unseen = (services: Services): Services => ({ ...services, nobodyLooks: true });
+export const unseen = (services: Services): Services => servicesWith(services, { nobodyLooks: true });
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */
 export interface Actor {

@@ -1,13 +1,10 @@
 import type { CommitOutcome, DocumentKind, Partition, Store, StoredDocument } from '../ports/store';
-import { rememberWith } from './memory';
+import { servicesWith } from './memory';
 import type { Services } from './services';
 
 /** The services for one turn, with a store that remembers what the turn has read. */
-export const forTurn = (services: Services): Services => {
-  const own: Services = { ...services, store: rememberingStore(services.store) };
-  rememberWith(services, own);
-  return own;
-};
+export const forTurn = (services: Services): Services =>
+  servicesWith(services, { store: rememberingStore(services.store) });
 
 /**
  * The store as one turn sees it: what was read once is not read again until the turn writes it, or a commit of its own fails.

@@ -11,6 +11,7 @@ import type { CaseReference } from '../../domain/case/family-case';
 import type { StaffId } from '../../domain/organisation/organisation';
 import type { AccessBasis } from '../../views/case/audit';
 import { findAll } from '../base/find-all';
+import { keptFor } from '../base/memory';
 import type { Services } from '../base/services';
 import type { Partition } from '../ports/store';
 
@@ -64,23 +65,19 @@ export type AccessKind =
 /** The log of one case, of a year's lists that named several, of look-ups that matched no case, or of deletions (L4). */
 export type AccessLogName = `case.${string}` | `lists.${number}` | `lookups.${string}` | 'deletions';
 
-/** What this process knows about the logs it writes to, by log. */
+/** What this program knows about the logs it writes to, by log. */
 interface Memory {
   /** The last link; a wrong one only costs a second try. */
   readonly heads: Map<string, ChainHead>;
-  /** The last record in the queue: a process does not compete with itself for the end of a log. */
+  /** The last record in the queue: a program does not compete with itself for the end of a log. */
   readonly waiting: Map<string, Promise<unknown>>;
 }
 
-const memories = new WeakMap<Services['store'], Memory>();
 const headsRemembered = 10_000;
 const triesAtMost = 20;
 
-const memoryOf = (services: Services): Memory => {
-  const memory = memories.get(services.store) ?? { heads: new Map(), waiting: new Map() };
-  memories.set(services.store, memory);
-  return memory;
-};
+const memoryOf = (services: Services): Memory =>
+  keptFor(services, 'accessLog', () => ({ heads: new Map(), waiting: new Map() }));
 
 const readHead = async (partition: Partition): Promise<ChainHead> =>
   (await partition.read<ChainHead>('logHead', 'head'))?.body ?? emptyChain;

@@ -1,4 +1,5 @@
 import type { Services } from '../../../src/app/base/services';
+import { forTurn } from '../../../src/app/base/turn-memory';
 import { type AccessRecord, readAccessLog, recordAccess } from '../../../src/app/trail/access-log';
 import { newMunicipality, type TestMunicipality, tenantId } from '../../support/municipality';
 import { jonas, mille, sara } from '../../support/people';
@@ -59,6 +60,15 @@ describe('L1: the log of reads', () => {
     expect(links.filter(({ content }) => content.by === jonas.id)).toHaveLength(7);
     expect(links).toHaveLength(14);
     expect(brokenAt).toBeUndefined();
+  });
+
+  it('L1: turns of one program do not compete for the end of a log, nor look for it twice', async () => {
+    watched.calls();
+    const turns = Array.from({ length: 20 }, () => forTurn(town.services));
+    await Promise.all(turns.map((turn) => record(turn)));
+    const calls = watched.calls();
+    expect(calls.filter(({ what }) => what === 'commit')).toHaveLength(turns.length);
+    expect(calls.filter(({ what }) => what === 'read')).toHaveLength(1);
   });
 
   it('L1: logs are apart from each other', async () => {
