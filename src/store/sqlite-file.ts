@@ -1,5 +1,16 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fdatasync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import type Database from 'libsql';
 
 /**
@@ -125,6 +136,39 @@ export const openFile = (file: string, steps: readonly string[] = layoutSteps): 
     throw error instanceof NewerFileError ? error : new StoreNotOpenedError(file, error);
   }
 };
+
+/**
+ * Returns what brings everything committed so far onto the disk, while the program goes on: commits that did not wait for the
+ * disk stand in the journal, and a disk that has the journal has them. To be called once such a commit has been made.
+ */
+export const openJournal = (
+  file: string,
+): { readonly reachesDisk: () => Promise<void>; readonly close: () => void } => {
+  let journal: number | undefined;
+  const open = (): number => {
+    const opened = openSync(`${file}-wal`, 'r+');
+    // A new file is there after a loss of power once its folder says so; Windows has no such thing.
+    if (process.platform !== 'win32') {
+      const folder = openSync(dirname(file), 'r');
+      fsyncSync(folder);
+      closeSync(folder);
+    }
+    return opened;
+  };
+  return {
+    reachesDisk: async () => {
+      if (file === inMemory) return;
+      journal ??= open();
+      await toDisk(journal);
+    },
+    close: () => {
+      if (journal !== undefined) closeSync(journal);
+      journal = undefined;
+    },
+  };
+};
+
+const toDisk = promisify(fdatasync);
 
 /** A store in memory, for trying things and throwing them away. */
 const inMemory = ':memory:';

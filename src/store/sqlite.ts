@@ -15,7 +15,7 @@ import { addMilliseconds, type Instant } from '../domain/base/calendar';
 import { type CheckedQuery, type CheckedWrite, checkQuery, checkWrites, partitionText } from './checks';
 import { encodeCursor } from './cursor';
 import { documentSchemas, NewerSchemaError, type Schemas, schemaOf, upcast } from './schemas';
-import { closeFile, fileWatch, openFile } from './sqlite-file';
+import { closeFile, fileWatch, openFile, openJournal } from './sqlite-file';
 import { columns, isLive, pageSql } from './sqlite-page';
 
 export interface SqliteOptions {
@@ -72,6 +72,7 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
     'SELECT schema FROM document WHERE schema > 1 AND kind = ?1 AND schema > ?2 LIMIT 1',
   );
   const checkFile = fileWatch(database, file);
+  const journal = openJournal(file);
   const pageStatements = new Map<string, ReturnType<typeof prepare>>();
   let nextSweep = '';
 
@@ -108,37 +109,58 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
     return replace.run([...row, now, item.version]).changes > 0;
   };
 
+  let level: 'NORMAL' | 'FULL' | undefined;
   /** What is not waited for reaches the disk with the next commit that waits, or when the system writes it. */
-  const begin = ({ mayBeLost = false }: CommitCare): void => {
-    database.exec(`PRAGMA synchronous = ${mayBeLost ? 'NORMAL' : 'FULL'}; BEGIN IMMEDIATE`);
+  const waitForDisk = ({ mayBeLost = false, settles }: CommitCare): void => {
+    const needed = mayBeLost || settles !== undefined ? 'NORMAL' : 'FULL';
+    if (level === needed) return;
+    level = undefined;
+    database.exec(`PRAGMA synchronous = ${needed}`);
+    level = needed;
+  };
+
+  const sweepWhenDue = (now: Instant): void => {
+    if (now < nextSweep) return;
+    sweep.run([now]);
+    nextSweep = addMilliseconds(now, sweepInterval);
+  };
+
+  /** Does all writes or none; returns the first that was refused. */
+  const writeAll = (
+    items: readonly CheckedWrite[],
+    isDone: (item: CheckedWrite) => boolean,
+  ): CheckedWrite | undefined => {
+    const [only, ...others] = items;
+    // A single statement is a transaction by itself.
+    if (only !== undefined && others.length === 0) return isDone(only) ? undefined : only;
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const refused = items.find((item) => !isDone(item));
+      database.exec(refused === undefined ? 'COMMIT' : 'ROLLBACK');
+      return refused;
+    } catch (error) {
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
   };
 
   const commit = (partition: string, writes: readonly Write[], care: CommitCare): CommitOutcome => {
     const checked = checkWrites(writes);
     const now = clock.now();
     const version = randomUUID();
-    begin(care);
-    try {
-      const refused = checked.find((item) => !write(partition, version, now, item));
-      if (refused !== undefined) {
-        database.exec('ROLLBACK');
-        return {
-          committed: false,
-          conflict: refused.do === 'create' ? 'exists' : 'changed',
-          kind: refused.kind,
-          id: refused.id,
-        };
-      }
-      if (now >= nextSweep) {
-        sweep.run([now]);
-        nextSweep = addMilliseconds(now, sweepInterval);
-      }
-      database.exec('COMMIT');
-      return { committed: true };
-    } catch (error) {
-      if (database.inTransaction) database.exec('ROLLBACK');
-      throw error;
+    waitForDisk(care);
+    sweepWhenDue(now);
+    const refused = writeAll(checked, (item) => write(partition, version, now, item));
+    if (refused !== undefined) {
+      return {
+        committed: false,
+        conflict: refused.do === 'create' ? 'exists' : 'changed',
+        kind: refused.kind,
+        id: refused.id,
+      };
     }
+    care.settles?.(journal.reachesDisk());
+    return { committed: true };
   };
 
   const find = <Body>(partition: string, kind: DocumentKind, query: CheckedQuery): Page<Body> => {
@@ -191,6 +213,9 @@ export const openSqliteStore = ({ file, clock, schemas = documentSchemas }: Sqli
         if (row !== undefined) throw new NewerSchemaError(kind as DocumentKind, row.schema, known);
       }
     },
-    close: async () => closeFile(database),
+    close: async () => {
+      journal.close();
+      closeFile(database);
+    },
   };
 };

@@ -3,6 +3,7 @@ import { isFormName, nextAfter } from '../app/base/form-registry';
 import { helpView } from '../app/base/help';
 import { type KnownLine, knownLine, lineOf, noteLanded, type SaidLine } from '../app/base/said-lines';
 import { type Actor, type Services, unseen } from '../app/base/services';
+import type { TurnServices } from '../app/base/turn-memory';
 import { searchCoordinators } from '../app/coordinator/coordinator-lookup';
 import { importAttached } from '../app/organisation/attached-import';
 import type { Shown } from '../app/telling/note-cards';
@@ -47,6 +48,7 @@ export interface ActParts {
 
 /** A turn with an identified sender. */
 export interface Turn extends Asking {
+  readonly services: TurnServices;
   readonly context: TurnContext;
   /** The language that applies while none is chosen; `locale` is the one the person reads. */
   readonly unchosen: Locale;

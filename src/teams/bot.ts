@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Actor, Services } from '../app/base/services';
-import { forTurn } from '../app/base/turn-memory';
+import { forTurn, type TurnServices } from '../app/base/turn-memory';
 import { staffMember } from '../app/organisation/directory';
 import { firstAdministrator } from '../app/organisation/first-administrator';
 import { noteWritten, readPreferences } from '../app/organisation/preferences';
@@ -108,6 +108,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     if (isSent && activity.id !== undefined && seen(activityKey(activity))) return;
 
     const own = forTurn(services);
+    leavesOnceSettled(context, own);
     const person = await identify(own, tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
       if (person !== undefined && inbound.chat === 'personal') {
@@ -145,6 +146,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const unfit = cprIn(what, dateAt(services.clock.now()));
     if (unfit !== undefined) return refuseCpr(turn, unfit);
     await act(turn);
+    await own.settled();
   };
 
   /** The first administrator imports, and does nothing else. The import itself looks for CPR numbers (L2). */
@@ -156,7 +158,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   };
 
   const identify = async (
-    own: Services,
+    own: TurnServices,
     tenantId: string,
     id: string | undefined,
   ): Promise<StaffMember | undefined> => {
@@ -165,7 +167,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   };
 
   const beginTurn = async (
-    own: Services,
+    own: TurnServices,
     context: TurnContext,
     { what, chat, locale, written }: Inbound,
     tenantId: string,
@@ -198,6 +200,18 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   return async (context) => {
     await application.run(context);
   };
+};
+
+/** L1: whatever a turn says waits for its records. */
+const leavesOnceSettled = (context: TurnContext, own: TurnServices): void => {
+  context.onSendActivities(async (_context, _activities, send) => {
+    await own.settled();
+    return send();
+  });
+  context.onUpdateActivity(async (_context, _activity, update) => {
+    await own.settled();
+    return update();
+  });
 };
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;

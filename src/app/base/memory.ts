@@ -21,8 +21,8 @@ const memoryOf = (services: Services): Memory => {
 };
 
 /** The services with something of their own, for a turn or a purpose; what the program remembers, they share. */
-export const servicesWith = (services: Services, own: Partial<Services>): Services => {
-  const others: Services = { ...services, ...own };
+export const servicesWith = <Own extends Partial<Services>>(services: Services, own: Own): Services & Own => {
+  const others = { ...services, ...own };
   memories.set(others, memoryOf(services));
   return others;
 };

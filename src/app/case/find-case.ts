@@ -68,9 +68,16 @@ const bestFits = (typed: string, entries: readonly CaseEntry[]): readonly CaseEn
   return kept.map(({ entry }) => entry);
 };
 
-/** Whether the reader belongs to the case today. */
-const belongsTo = (services: Services, actor: Actor, entry: CaseEntry, organisation: Organisation): boolean =>
-  relationsTo(entryParties(entry, organisation), actor.person, today(services)).length > 0;
+/** The cases the reader belongs to today. */
+const belongingTo = (
+  services: Services,
+  { person }: Actor,
+  entries: readonly CaseEntry[],
+  organisation: Organisation,
+): readonly CaseEntry[] => {
+  const on = today(services);
+  return entries.filter((entry) => relationsTo(entryParties(entry, organisation), person, on).length > 0);
+};
 
 /** How far a sentence is searched for the name of a family, in stretches of this many words. */
 const wordsAtMost = 40;
@@ -135,10 +142,7 @@ export const findOwnCase = async (
     candidates(services, actor, typed),
     municipalityOf(services, actor.tenantId),
   ]);
-  return bestFits(
-    typed,
-    entries.filter((entry) => belongsTo(services, actor, entry, organisation)),
-  );
+  return bestFits(typed, belongingTo(services, actor, entries, organisation));
 };
 
 /** "011" for one's own HOI-2026-011, with its zeros. */
@@ -225,5 +229,5 @@ const readOwnCases = async (
     ...led.map(({ id }) => departmentKey(id)),
   ];
   const entries = await findAll<CaseEntry>(mainPartition(services, tenantId), 'caseEntry', keys);
-  return entries.filter((entry) => belongsTo(services, actor, entry, organisation));
+  return belongingTo(services, actor, entries, organisation);
 };

@@ -40,6 +40,12 @@ export interface CommitCare {
    * moment. The embedded store then does not wait for the disk.
    */
   readonly mayBeLost?: boolean;
+  /**
+   * For whoever has something else to do meanwhile, and waits for the disk themselves before anything leaves the program that
+   * rests on this commit. It takes the wait, which rejects when the disk can't be written. A store that has waited by then
+   * does not call it.
+   */
+  readonly settles?: (onDisk: Promise<void>) => void;
 }
 
 /** The kinds of document. Each kind has a schema version in `store/schemas.ts`. */

@@ -3,7 +3,7 @@ import { danish } from './danish';
 import { english } from './english';
 import type { Intent, Language, PhraseBook, Phrases } from './intents';
 import { isNear, type Match, matchSteps, type Said } from './match';
-import { type Steps, waysThrough } from './pattern';
+import { type Step, type Steps, waysThrough } from './pattern';
 
 /** One way to say something, ready for comparison. */
 export interface Way {
@@ -43,7 +43,7 @@ export const rightWords: ReadonlySet<string> = new Set([
 const byFirstWord = new Map<string, Way[]>();
 for (const way of ways) {
   const [first] = way.steps;
-  for (const { folded } of first?.kind === 'word' ? first.options : []) {
+  for (const folded of new Set(first?.kind === 'word' ? first.options.map((option) => option.folded) : [])) {
     const withWord = byFirstWord.get(folded);
     if (withWord) withWord.push(way);
     else byFirstWord.set(folded, [way]);
@@ -59,12 +59,16 @@ interface Leniency {
 export const compare = ({ steps }: Way, said: Said, { slips }: Leniency): Match | undefined =>
   matchSteps(steps, said, { slips, everydayWords, rightWords });
 
-/** The ways whose first word is that of a text, or close to it. */
-export const beginningLike = (said: Said, { slips }: Leniency): readonly Way[] => {
-  const first = said.tokens[0]?.folded ?? '';
-  const words = slips ? [...byFirstWord.keys()].filter((word) => isNear(first, word)) : [first];
+/** The ways that begin as a text does: with its first words or, with slips, with a first word close to its own. */
+export const beginningLike = ({ tokens }: Said, { slips }: Leniency): readonly Way[] => {
+  const [first = '', second] = tokens.map(({ folded }) => folded);
+  if (!slips) return (byFirstWord.get(first) ?? []).filter(({ steps }) => mayBe(steps[1], second));
+  const words = [...byFirstWord.keys()].filter((word) => isNear(first, word));
   return [...new Set(words.flatMap((word) => byFirstWord.get(word) ?? []))];
 };
+
+const mayBe = (step: Step | undefined, word: string | undefined): boolean =>
+  step?.kind !== 'word' || step.options.some(({ folded }) => folded === word);
 
 /** All ways that match a text. */
 export const fitting = (said: Said, leniency: Leniency): readonly Fit[] =>

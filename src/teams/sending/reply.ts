@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Actor } from '../../app/base/services';
+import type { TurnServices } from '../../app/base/turn-memory';
 import type { Shown } from '../../app/telling/note-cards';
 import { summaryOf } from '../../cards/render';
 import type { Instant } from '../../domain/base/calendar';
@@ -16,6 +17,7 @@ import { sayBody } from './messages';
 import type { Messenger } from './sender';
 
 interface Replying {
+  readonly services: TurnServices;
   readonly context: TurnContext;
   readonly what: What;
   readonly actor: Actor;
@@ -47,7 +49,9 @@ export const createReply = (parts: {
 }): Reply => {
   const { answer, messenger, note, lostReplies } = parts;
 
-  const here: Reply = async ({ context, what, actor, chat, since }, view, locale) => {
+  const here: Reply = async ({ context, what, actor, chat, services, since }, view, locale) => {
+    // Such a post goes past the turn's own door.
+    if (askedPrivately(context.activity)) await services.settled();
     const { landed, message, waitMilliseconds } = await answer(context, what, view, locale);
     if (landed === 'no') await lostReplies.keep(actor, view, waitMilliseconds);
     if (message !== undefined && chat === 'personal') {
@@ -64,7 +68,8 @@ export const createReply = (parts: {
   };
 
   const privately: Reply = async (turn, view, locale) => {
-    const { actor, since } = turn;
+    const { actor, services, since } = turn;
+    await services.settled();
     const shown = await messenger.show(actor.tenantId, actor.person.id, view, { since, locale });
     switch (shown.outcome) {
       case 'sent':
