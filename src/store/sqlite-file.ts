@@ -159,7 +159,7 @@ export const openJournal = (
     reachesDisk: async () => {
       if (file === inMemory) return;
       journal ??= open();
-      await toDisk(journal);
+      await promisify(fdatasync)(journal);
     },
     close: () => {
       if (journal !== undefined) closeSync(journal);
@@ -167,8 +167,6 @@ export const openJournal = (
     },
   };
 };
-
-const toDisk = promisify(fdatasync);
 
 /** A store in memory, for trying things and throwing them away. */
 const inMemory = ':memory:';

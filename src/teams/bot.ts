@@ -58,10 +58,26 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
 
   const onActivity = async (context: TurnContext): Promise<void> => {
     const inbound = readActivity(context.activity);
+    const own = forTurn(services);
+    let failed = false;
+    // L1: whatever a turn says waits for its records. That it failed tells nothing of a case.
+    const mayLeave = async (): Promise<void> => {
+      if (!failed) await own.settled();
+    };
+    context.onSendActivities(async (_context, _activities, send) => {
+      await mayLeave();
+      return send();
+    });
+    context.onUpdateActivity(async (_context, _activity, update) => {
+      await mayLeave();
+      return update();
+    });
     addLogFields({ tenantId: inbound.tenantId, kind: inbound.what.kind });
     try {
-      await handle(context, inbound);
+      await handle(context, inbound, own);
+      await own.settled();
     } catch (error) {
+      failed = true;
       const referenceNumber = services.ids.next().slice(0, 8);
       log.error('turn.failed', {
         error,
@@ -87,7 +103,7 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   application.addRoute(async ({ activity }) => activity.type === 'invoke', onActivity, true);
   application.addRoute(async () => true, onActivity);
 
-  const handle = async (context: TurnContext, inbound: Inbound): Promise<unknown> => {
+  const handle = async (context: TurnContext, inbound: Inbound, own: TurnServices): Promise<unknown> => {
     const { what, tenantId } = inbound;
     const { activity } = context;
     const isSilent = what.kind === 'other' || what.kind === 'removed';
@@ -107,8 +123,6 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
       what.kind === 'installed';
     if (isSent && activity.id !== undefined && seen(activityKey(activity))) return;
 
-    const own = forTurn(services);
-    leavesOnceSettled(context, own);
     const person = await identify(own, tenantId, inbound.aadObjectId);
     if (what.kind === 'removed') {
       if (person !== undefined && inbound.chat === 'personal') {
@@ -146,7 +160,6 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
     const unfit = cprIn(what, dateAt(services.clock.now()));
     if (unfit !== undefined) return refuseCpr(turn, unfit);
     await act(turn);
-    await own.settled();
   };
 
   /** The first administrator imports, and does nothing else. The import itself looks for CPR numbers (L2). */
@@ -200,18 +213,6 @@ export const createBot = (parts: BotParts): ((context: TurnContext) => Promise<v
   return async (context) => {
     await application.run(context);
   };
-};
-
-/** L1: whatever a turn says waits for its records. */
-const leavesOnceSettled = (context: TurnContext, own: TurnServices): void => {
-  context.onSendActivities(async (_context, _activities, send) => {
-    await own.settled();
-    return send();
-  });
-  context.onUpdateActivity(async (_context, _activity, update) => {
-    await own.settled();
-    return update();
-  });
 };
 
 const isAutomatic = (what: What): boolean => what.kind === 'press' && what.automatic;

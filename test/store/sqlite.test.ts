@@ -1,4 +1,4 @@
-import {
+import fs, {
   chmodSync,
   copyFileSync,
   existsSync,
@@ -156,6 +156,31 @@ describe('the store file', () => {
       expect((await other.read('settings', 'a'))?.body).toBe(round);
     }
     for (const store of stores) await store.close();
+  });
+
+  it('leaves the wait for the disk to whoever takes it, and tells when it failed', async () => {
+    const store = openSqliteStore({ file, clock });
+    const partition = store.partition({ tenantId: 'tenant' });
+    const waits: Promise<void>[] = [];
+    const settles = (onDisk: Promise<void>): void => {
+      onDisk.catch(() => {});
+      waits.push(onDisk);
+    };
+    expect(await partition.commit([create(settings('a', 1))], { settles })).toEqual({ committed: true });
+    expect((await partition.read('settings', 'a'))?.body).toBe(1);
+    const written = jest.spyOn(fs, 'fdatasync');
+    expect(await partition.commit([create(settings('a', 2))], { settles })).toMatchObject({
+      committed: false,
+    });
+    expect(written).not.toHaveBeenCalled();
+    written.mockImplementation((_file, done) => done(new Error('no room')));
+    await partition.commit([create(settings('b', 1)), create(settings('c', 1))], { settles });
+    await partition.commit([create(settings('d', 1))]);
+    expect(waits).toHaveLength(2);
+    await waits[0];
+    await expect(waits[1]).rejects.toThrow('no room');
+    written.mockRestore();
+    await store.close();
   });
 
   it('loses expired documents with the commits that follow, and their keys with them', async () => {

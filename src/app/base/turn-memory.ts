@@ -12,7 +12,7 @@ import type { Services } from './services';
 /** The services for one turn. */
 export interface TurnServices extends Services {
   /**
-   * Resolves when what the turn has recorded in access logs is on the disk; rejects, once, when it can't be. To be awaited
+   * Resolves when what the turn has recorded in access logs is on the disk; rejects from then on when it can't be. To be awaited
    * before anything that the turn found out leaves the program (L1): the disk is slow, and the answer is made meanwhile.
    */
   settled(): Promise<void>;
@@ -28,11 +28,8 @@ export const forTurn = (services: Services): TurnServices => {
   };
   const settled = async (): Promise<void> => {
     const awaited = unsettled;
-    try {
-      await Promise.all(awaited);
-    } finally {
-      unsettled = unsettled.filter((one) => !awaited.includes(one));
-    }
+    await Promise.all(awaited);
+    unsettled = unsettled.filter((one) => !awaited.includes(one));
   };
   return servicesWith(services, { store: rememberingStore(services.store, settles), settled });
 };

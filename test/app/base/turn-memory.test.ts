@@ -1,5 +1,6 @@
 import type { Services } from '../../../src/app/base/services';
 import { forTurn } from '../../../src/app/base/turn-memory';
+import type { Store } from '../../../src/app/ports/store';
 import { newMemoryStore } from '../../support/store/memory-store';
 import { newWatchedStore } from '../../support/store/watched-store';
 
@@ -74,5 +75,60 @@ describe('what a turn has read it remembers until it commits', () => {
     await expect(read(turn)).rejects.toThrow('out of reach');
     watched.before(undefined);
     expect(await read(turn)).toBeUndefined();
+  });
+});
+
+describe('what a turn has recorded in access logs is waited for', () => {
+  /** A store whose disk takes its time, for commits that don't wait for it. */
+  const withSlowDisk = (store: Store) => {
+    const writing: { readonly done: () => void; readonly failed: (error: Error) => void }[] = [];
+    const slow: Store = {
+      ...store,
+      partition: (name) => {
+        const partition = store.partition(name);
+        return {
+          ...partition,
+          commit: async (writes, care) => {
+            const outcome = await partition.commit(writes);
+            care?.settles?.(new Promise((done, failed) => writing.push({ done, failed })));
+            return outcome;
+          },
+        };
+      },
+    };
+    return { slow, writing };
+  };
+  const slowWorld = () => {
+    const { services } = world();
+    const { slow, writing } = withSlowDisk(services.store);
+    return { turn: forTurn({ ...services, store: slow }), writing };
+  };
+  const record = { tenantId, log: 'case.HOI-2026-001' } as const;
+  const isPending = async (wait: Promise<void>): Promise<boolean> =>
+    (await Promise.race([wait.then(() => 'over'), new Promise((pass) => setImmediate(pass, 'pending'))])) ===
+    'pending';
+
+  it('by everybody who asks, until it is on the disk', async () => {
+    const { turn, writing } = slowWorld();
+    await turn.settled();
+    await turn.store.partition(record).commit([put(1)]);
+    const [one, other] = [turn.settled(), turn.settled()];
+    expect([await isPending(one), await isPending(other)]).toEqual([true, true]);
+    writing[0]?.done();
+    await Promise.all([one, other, turn.settled()]);
+  });
+
+  it('and everybody who waits hears that the disk can’t be written', async () => {
+    const { turn, writing } = slowWorld();
+    await turn.store.partition(record).commit([put(1)]);
+    writing[0]?.failed(new Error('the disk is full'));
+    for (let asked = 0; asked < 2; asked += 1)
+      await expect(turn.settled()).rejects.toThrow('the disk is full');
+  });
+
+  it('everything else has reached the disk with its commit', async () => {
+    const { turn, writing } = slowWorld();
+    await turn.store.partition({ tenantId }).commit([put(1)]);
+    expect(writing).toEqual([]);
   });
 });

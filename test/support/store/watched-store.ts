@@ -33,9 +33,9 @@ export const newWatchedStore = (): WatchedStore => {
       await watch({ what: 'read', partition, kinds: [kind] });
       return inner.read(kind, id);
     },
-    commit: async (writes) => {
+    commit: async (writes, care) => {
       await watch({ what: 'commit', partition, kinds: writes.map(kindOf) });
-      const outcome = await inner.commit(writes);
+      const outcome = await inner.commit(writes, care);
       if (losses === 0) return outcome;
       losses -= 1;
       throw new Error('the answer was lost');
