@@ -1,8 +1,8 @@
 import { createServer } from 'restify';
 import { listen } from '../src/listen';
 
-const listening = (host: string, port = 0): Promise<unknown> =>
-  listen(createServer(), { host, port }).then(
+const listening = (host: string, port = 0, setting = 'PORT'): Promise<unknown> =>
+  listen(createServer(), { host, port, setting }).then(
     () => 'listens',
     (error: Error) => error.message,
   );
@@ -20,6 +20,9 @@ test('a port that is taken is named, with what to do', async () => {
   const first = createServer();
   await listen(first, { host: '127.0.0.1', port: 0 });
   const { port } = first.address();
-  expect(await listening('127.0.0.1', port)).toMatch(new RegExp(`^Port ${port} is taken .*set PORT`));
+  for (const setting of ['PORT', 'TRYOUT_PORT'])
+    expect(await listening('127.0.0.1', port, setting)).toMatch(
+      new RegExp(`^Port ${port} is taken .*set ${setting} to`),
+    );
   await new Promise<void>((resolve) => first.close(() => resolve()));
 });

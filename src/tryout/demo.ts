@@ -34,6 +34,9 @@ export const startDemo = async (environment: NodeJS.ProcessEnv): Promise<Demo> =
     world: demoWorld,
     port: port.data,
     page: true,
+  }).catch(async (error: unknown) => {
+    await running.stop();
+    throw error;
   });
   teams = opened;
   await opened.announceInstallations();

@@ -1,11 +1,6 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listen } from '../listen';
 
 export interface HttpRequest {
   readonly method: string;
@@ -43,7 +38,7 @@ const largestBody = 4_000_000;
 
 /**
  * Serves the routes on loopback only, and only to requests that name a loopback host: no page on the web may reach the
- * try-out server through a host name of its own. Port 0 takes a free one. Rejects if the port is taken.
+ * try-out server through a host name of its own. Port 0 takes a free one. Rejects if the port is taken, with what to do about it.
  */
 export const serve = async (routes: readonly HttpRoute[], port: number): Promise<HttpServer> => {
   const server = createServer((request, response) => {
@@ -51,7 +46,7 @@ export const serve = async (routes: readonly HttpRoute[], port: number): Promise
       send(response, { status: 500, body: { error: { code: 'TryoutFault', message: String(error) } } });
     });
   });
-  await listen(server, port);
+  await listen(server, { port, host: '127.0.0.1', setting: 'TRYOUT_PORT' });
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
@@ -73,12 +68,6 @@ export const problem = (
   body: { error: { code, message } },
   headers,
 });
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve());
-  });
 
 const answer = async (
   routes: readonly HttpRoute[],
