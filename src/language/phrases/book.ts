@@ -61,8 +61,8 @@ export const compare = ({ steps }: Way, said: Said, { slips }: Leniency): Match 
 
 /** The ways that begin as a text does: with its first words or, with slips, with a first word close to its own. */
 export const beginningLike = ({ tokens }: Said, { slips }: Leniency): readonly Way[] => {
-  const [first = '', second] = tokens.map(({ folded }) => folded);
-  if (!slips) return (byFirstWord.get(first) ?? []).filter(({ steps }) => mayBe(steps[1], second));
+  const first = tokens[0]?.folded ?? '';
+  if (!slips) return (byFirstWord.get(first) ?? []).filter(({ steps }) => mayBe(steps[1], tokens[1]?.folded));
   const words = [...byFirstWord.keys()].filter((word) => isNear(first, word));
   return [...new Set(words.flatMap((word) => byFirstWord.get(word) ?? []))];
 };

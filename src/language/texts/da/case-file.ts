@@ -17,7 +17,7 @@ const chapters: Readonly<Record<CaseFileChapter, string>> = {
   looks: 'Hvem der har set sagen',
 };
 
-/** What stands in front of what was written, by the name that it is stored under. */
+/** The label of what was written, by the name it is stored under. */
 const fields: Readonly<Record<string, string>> = {
   aboutId: 'Om',
   aboutIds: 'Om',
@@ -167,7 +167,7 @@ const fields: Readonly<Record<string, string>> = {
   worried: 'Bekymrer',
 };
 
-/** Words that the program stores of itself. */
+/** Words that the program itself stores. */
 const words: Readonly<Record<string, string>> = {
   absence: 'fravær',
   absent: 'kom ikke',
@@ -286,7 +286,7 @@ const words: Readonly<Record<string, string>> = {
   handover: 'overlevering',
 };
 
-/** L3: access to the file. */
+/** L3: access to the case file. */
 export const caseFile = {
   title: 'Aktindsigt',
   titleFor: 'Aktindsigt til {name}',

@@ -6,7 +6,7 @@ import { answeredHow } from './forms/shared-fields';
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 type Counted = { readonly one: string; readonly many: string };
 
-/** How some givers stand. {on} is the day of the answer, {reviewOn} the last day that a yes holds. */
+/** What some givers have answered. {on} is the day of the answer, {reviewOn} the last day on which a yes holds. */
 const givers: Readonly<Record<ConsentState, Counted>> = {
   given: {
     one: '{names} siger ja[, til og med {reviewOn}]',
@@ -26,7 +26,7 @@ const givers: Readonly<Record<ConsentState, Counted>> = {
   missing: { one: '{names} mangler at svare', many: '{names} mangler at svare' },
 };
 
-/** How many rows stand so, for the heading of a recipient. */
+/** How many rows there are of each kind, for the heading of a recipient. */
 const counts: Readonly<Record<ConsentState, Counted>> = {
   given: { one: '1 givet', many: '{count} givet' },
   dueSoon: { one: '1 skal snart fornyes', many: '{count} skal snart fornyes' },
@@ -84,7 +84,7 @@ const because: Words<DeniedBecause> = {
 
 const always = (words: string): Counted => ({ one: words, many: words });
 
-/** Who may not hear what, and why. {givers} are those who stand in the way; counted by the hearers. */
+/** Who may not hear what, and why. {givers} are those whose consent is missing; counted by the hearers. */
 const denied = {
   mayNotHear: '{hearers} må ikke høre {what}, fordi {why}.',
   mayNotAttend: '{hearers} må ikke være med, fordi {why}.',
@@ -116,7 +116,7 @@ const denied = {
   nobody: 'familien',
 };
 
-/** What can be read aloud to the family when an answer has been recorded. */
+/** For reading aloud to the family once an answer has been recorded. */
 const aloud = {
   yes: {
     one: '{yes} siger ja til, at {recipient} får noget at vide {what}, så vi kan {purpose}.',

@@ -44,7 +44,7 @@ const outcomes: Readonly<Record<TakenBackView['outcome'], Said>> = {
   ) as Readonly<Record<Instead, Said>>),
 };
 
-/** L8: facts that are put right, and one's own last change that is taken back. */
+/** L8: correcting facts, and taking back one’s own last change. */
 export const correct = {
   eyebrow: 'Ret · {reference}',
   intro: 'Vælg det, der er forkert. Det gamle bliver i revisionssporet.',

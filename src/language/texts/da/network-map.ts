@@ -1,6 +1,6 @@
 import type { RhythmStep } from '../../../domain/rhythm/rhythm-line';
 
-/** What stands at a point of the line: what was, or what is to come by then. */
+/** What a point on the line shows: what happened, or what is due by then. */
 const steps: Readonly<Record<RhythmStep, string>> = {
   started: 'Startet',
   startup: 'Opstartsmøde',

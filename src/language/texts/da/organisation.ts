@@ -3,7 +3,7 @@ import type { UnsentBecause } from '../../../views/notice';
 import type { MessageTopic, ModelTally, OperationsView } from '../../../views/organisation/operations';
 import type { FormsTexts } from '../form-texts';
 
-/** What is being sent and what was not, for an administrator. */
+/** What is on its way and what could not be sent, for an administrator. */
 export const operations = {
   title: 'Beskeder fra Rød Tråd',
   done: {

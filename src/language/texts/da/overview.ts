@@ -15,7 +15,7 @@ const parts: Readonly<Record<DigestPart, string>> = {
   actions: 'Handlinger over tiden',
 };
 
-/** D1: what needs a team, in counts and case references. It stands where others read along. */
+/** D1: what a team has to do, in counts and case references, where others read along. */
 export const digest = {
   titles: {
     week: 'Det har teamet brug for at gøre i denne uge',

@@ -1,6 +1,6 @@
 import type { PracticePoint } from '../../../domain/case-file/practice';
 
-/** L7: what is done, as good practice asks for it. */
+/** L7: the steps of good practice. */
 const points: Readonly<Record<PracticePoint, string>> = {
   targetGroup: 'Målgruppen er afklaret',
   covered: 'Der er en koordinator på arbejde',

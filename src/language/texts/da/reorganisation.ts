@@ -6,7 +6,7 @@ type State = ReorganisationView['open'][number]['state'];
 const until =
   'Ingen familie skifter koordinator, før den nye har sagt ja, og familien har mødt den nye. Indtil da har den nuværende ansvaret.';
 
-/** C2: many cases that get other coordinators. */
+/** C2: new coordinators for many cases. */
 export const reorganisation = {
   eyebrow: 'Omorganisering · {department}',
   titles: {
@@ -66,7 +66,7 @@ export const reorganisation = {
   other: '{department}, {on}',
 };
 
-/** C2: families that somebody is asked to take over, or whose coordinator will be another. */
+/** C2: families that somebody is asked to take over, or that get another coordinator. */
 export const handoverOffers = {
   titles: {
     receiver: {

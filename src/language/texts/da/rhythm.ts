@@ -44,7 +44,7 @@ export const contactLog = {
   more: 'Der er {count} mere.',
 };
 
-/** C5, D2: the one private word of a day. */
+/** C5, D2: the daily word. */
 export const dailyWord = {
   title: 'Til dig i dag',
   intro: {

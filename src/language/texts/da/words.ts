@@ -102,7 +102,7 @@ export const words = {
   overdue: 'Skulle være sket senest {date} · {relative}',
   soon: 'Senest {date} · {relative}',
   later: 'Senest {date}',
-  /** When it has no day. */
+  /** For what has no day. */
   undated: { overdue: 'Det haster', soon: 'Så snart som muligt', later: 'Når I ved mere' },
   /** What happens on a day: a meeting, going along with the family. */
   happens: { overdue: 'Var {date} · {relative}', soon: '{date} · {relative}', later: '{date}' },

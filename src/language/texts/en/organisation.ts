@@ -1,7 +1,7 @@
 import type * as danish from '../da/organisation';
 import type { FormsTexts } from '../form-texts';
 
-/** What is being sent and what was not, for an administrator. */
+/** What is on its way and what could not be sent, for an administrator. */
 export const operations = {
   title: 'Messages from Rød Tråd',
   done: {

@@ -3,7 +3,7 @@ import type * as danish from '../da/reorganisation';
 const until =
   'No family gets another coordinator before the new one has said yes and the family has met them. Until then the current one is responsible.';
 
-/** C2: many cases that get other coordinators. */
+/** C2: new coordinators for many cases. */
 export const reorganisation: typeof danish.reorganisation = {
   eyebrow: 'Reorganisation · {department}',
   titles: {
@@ -63,7 +63,7 @@ export const reorganisation: typeof danish.reorganisation = {
   other: '{department}, {on}',
 };
 
-/** C2: families that somebody is asked to take over, or whose coordinator will be another. */
+/** C2: families that somebody is asked to take over, or that get another coordinator. */
 export const handoverOffers: typeof danish.handoverOffers = {
   titles: {
     receiver: {

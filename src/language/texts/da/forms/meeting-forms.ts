@@ -255,7 +255,7 @@ export const meetingForms = {
   },
 } satisfies Partial<FormsTexts>;
 
-/** What is printed for those without Teams, in large friendly plain words. */
+/** What is printed for those without Teams: large type, plain and friendly words. */
 export const meetingSheets = {
   print: 'Tryk Ctrl + P for at udskrive.',
   invitation: {

@@ -3,7 +3,7 @@ import type { FieldTexts } from '../../form-texts';
 /** When something happened. */
 export const on: FieldTexts = { label: 'Hvornår?', error: 'Vælg en dag.', typed: 'dato' };
 
-/** How somebody said yes or no. */
+/** How a yes or no was given. */
 export const answeredHow: FieldTexts = {
   label: 'Hvordan svarede de?',
   error: 'Vælg, hvordan de svarede.',

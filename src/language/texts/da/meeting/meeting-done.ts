@@ -1,6 +1,6 @@
 import type { MeetingView } from '../../../../views/meeting/meeting';
 
-/** What a press on a meeting did. */
+/** What a press on a meeting has done. */
 export const meetingDone: Readonly<
   Record<NonNullable<MeetingView['done']>, { readonly title: string; readonly text: string }>
 > = {

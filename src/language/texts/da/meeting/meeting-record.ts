@@ -81,7 +81,7 @@ export const heldMeeting = {
     agreements: { none: 'ingen aftaler', one: '1 aftale', many: '{count} aftaler' },
     leftOpen: { one: '1 punkt stadig åbent', many: '{count} punkter stadig åbne' },
   },
-  /** The glance back from the next meeting. */
+  /** Looking back from the next meeting. */
   last: 'Sidste møde · {kind} {on}',
   lastScale: 'Skala 0–10: {numbers}',
 };

@@ -25,7 +25,7 @@ const states: Words<MeetingState> = {
   cancelled: 'Mødet er aflyst',
 };
 
-/** How one participant stands. */
+/** What one participant has answered. */
 const answers: Words<AnswerState> = {
   notInvited: 'ikke inviteret endnu',
   waiting: 'ikke svaret',
@@ -34,7 +34,7 @@ const answers: Words<AnswerState> = {
   otherTime: 'hellere et andet tidspunkt',
 };
 
-/** How many stand so. The number is written above. */
+/** How many have answered so. The number is written above. */
 const counts: Words<AnswerState> = {
   notInvited: 'ikke inviteret',
   waiting: 'ikke svaret',
@@ -50,7 +50,7 @@ const groups: Words<ParticipantGroup> = {
   staff: 'Kolleger',
 };
 
-/** What stands in the way of inviting, and what to do about it. */
+/** Why somebody can’t be invited, and what to do about it. */
 const obstacles: Words<ObstacleView['kind']> = {
   nobody: 'Der er ikke nogen på listen endnu. Tilføj dem, der skal med.',
   left: '{names} er ikke længere en del af netværket om familien. Tag dem af listen.',
@@ -105,7 +105,7 @@ export const meeting = {
   online: 'Online',
   join: 'Åbn onlinemødet',
   calendar: 'Læg i kalenderen',
-  /** All that a calendar is told. */
+  /** The only words that go into a calendar. */
   calendarTitle: 'Møde',
   print: 'Åbn arket, og udskriv',
   sheetReady: 'Arket er klar til udskrift. Linket virker kun i kort tid.',

@@ -3,7 +3,7 @@ import type { FieldTexts } from '../../form-texts';
 /** When something happened. */
 export const on: FieldTexts = { label: 'When?', error: 'Choose a day.', typed: 'date' };
 
-/** How somebody said yes or no. */
+/** How a yes or no was given. */
 export const answeredHow: FieldTexts = {
   label: 'How did they answer?',
   error: 'Choose how they answered.',
