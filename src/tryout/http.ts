@@ -38,7 +38,7 @@ const largestBody = 4_000_000;
 
 /**
  * Serves the routes on loopback only, and only to requests that name a loopback host: no page on the web may reach the
- * try-out server through a host name of its own. Port 0 takes a free one. Rejects if the port is taken, with what to do about it.
+ * try-out server through a host name of its own. Port 0 takes a free one. If the port is taken, the error says what to do.
  */
 export const serve = async (routes: readonly HttpRoute[], port: number): Promise<HttpServer> => {
   const server = createServer((request, response) => {

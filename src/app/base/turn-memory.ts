@@ -12,8 +12,9 @@ import type { Services } from './services';
 /** The services for one turn. */
 export interface TurnServices extends Services {
   /**
-   * Resolves when what the turn has recorded in access logs is on the disk; rejects from then on when it can't be. To be awaited
-   * before anything that the turn found out leaves the program (L1): the disk is slow, and the answer is made meanwhile.
+   * Resolves when what the turn has recorded in access logs is on the disk; rejects, and does so from then on, when it can't
+   * be. To be awaited before anything that the turn found out leaves the program (L1): the disk is slow, and the answer is
+   * made meanwhile.
    */
   settled(): Promise<void>;
 }

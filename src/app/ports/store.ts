@@ -41,9 +41,9 @@ export interface CommitCare {
    */
   readonly mayBeLost?: boolean;
   /**
-   * For whoever has something else to do meanwhile, and waits for the disk themselves before anything leaves the program that
-   * rests on this commit. It takes the wait, which rejects when the disk can't be written. A store that has waited by then
-   * does not call it.
+   * For whoever has something else to do meanwhile, and waits before anything that rests on this commit leaves the program. It
+   * is handed the wait for the disk, which rejects when that can't be written. A store that has waited already does not call
+   * it.
    */
   readonly settles?: (onDisk: Promise<void>) => void;
 }
