@@ -5,7 +5,6 @@ import type { FetchAttachedFile } from '../ports/attached-files';
 import type { Clock, Ids } from '../ports/clock';
 import type { LanguageModel } from '../ports/language-model';
 import type { Partition, Store } from '../ports/store';
-import { servicesWith } from './memory';
 
 /** What use cases need from outside. Made once, in the composition root. */
 export interface Services {
@@ -25,9 +24,6 @@ export interface Services {
   /** A card refreshes itself in a chat where nobody asked for it: that is how reading is recorded (L9). */
   readonly nobodyLooks?: true;
 }
-
-/** The same services, for what is sent or refreshed without anybody looking. */
-export const unseen = (services: Services): Services => servicesWith(services, { nobodyLooks: true });
 
 /** Who asks, in which municipality. Comes from the verified sender of the turn, never from a card. */
 export interface Actor {

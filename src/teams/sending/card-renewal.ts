@@ -1,4 +1,5 @@
-import { type Actor, type Services, unseen } from '../../app/base/services';
+import type { Actor, Services } from '../../app/base/services';
+import { unseen } from '../../app/base/unseen';
 import { readCaseFor } from '../../app/case/case-store';
 import { sightOf } from '../../app/case/case-view';
 import type { SendOutcome } from '../../app/ports/outbox';

@@ -1,5 +1,6 @@
 import type { CloudAdapter, ConversationReference } from 'botbuilder';
-import { type Services, unseen } from '../../app/base/services';
+import type { Services } from '../../app/base/services';
+import { unseen } from '../../app/base/unseen';
 import { digestPosted, digestToPost, digestToUpdate, digestUpdated } from '../../app/overview/digest-post';
 import type { Digest } from '../../app/overview/digest-store';
 import type { OutboxItem, SendOutcome } from '../../app/ports/outbox';

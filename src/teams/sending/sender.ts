@@ -5,7 +5,8 @@ import {
   type ConversationReference,
   TurnContext,
 } from 'botbuilder';
-import { type Services, unseen } from '../../app/base/services';
+import type { Services } from '../../app/base/services';
+import { unseen } from '../../app/base/unseen';
 import { reorganisationGoesOn } from '../../app/continuity/reorganisation-round';
 import { staffMember } from '../../app/organisation/directory';
 import { readPreferences } from '../../app/organisation/preferences';
