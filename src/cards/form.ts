@@ -60,8 +60,9 @@ const fieldPart = (
   one: FieldView,
   said: FieldTexts,
   atMost: number,
-  { locale, texts, typed }: Language,
+  language: Language,
 ): Bound => {
+  const { locale, texts, typed } = language;
   const style = choiceStyle(one);
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
   return {
@@ -74,6 +75,7 @@ const fieldPart = (
     required: one.required,
     value: number ?? one.value ?? '',
     ...given('wrote', one.wrote && typed(fill(texts.words.wrote, { text: shortened(one.wrote, 40) }))),
+    ...given('stands', standsNow(one, said, language)),
     maxLength: one.maxLength ?? maxLengthOf[one.kind] ?? 0,
     style,
     choices: (one.choices ?? []).map((choice) => {
@@ -84,25 +86,42 @@ const fieldPart = (
   };
 };
 
+/** What a field holds, as one would say it. */
+const valueText = (one: FieldView, value: string, said: FieldTexts, language: Language): string => {
+  const { dateShort, locale } = language;
+  if (one.kind === 'date') return dateShort(value as CalendarDate);
+  const chosen = value.split(',');
+  const titles = one.choices
+    ?.filter((choice) => chosen.includes(choice.value))
+    .map((choice) => choiceTitle(choice, said, { id: one.id, atMost: 80 }, locale));
+  return titles?.join(', ') ?? shortened(value, shownAtMost);
+};
+
+/** Enough to see what somebody else has written, little enough for a card. */
+const shownAtMost = 200;
+
+/** A toggle says it by itself. */
+const standsNow = (one: FieldView, said: FieldTexts, language: Language): string | undefined => {
+  if (one.stands === undefined || one.kind === 'toggle') return undefined;
+  const { texts, typed } = language;
+  const text = one.stands === '' ? '' : valueText(one, one.stands, said, language);
+  return text === '' ? texts.words.nothingStands : typed(fill(texts.words.standsNow, { text }));
+};
+
 /** What is hidden behind a press, unless some of it was refused: then all of it is visible. */
 const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
   const tucked = fields.filter((one) => one.tucked);
-  return tucked.some(({ id, wrote }) => id === refusal?.field || wrote !== undefined) ? [] : tucked;
+  return tucked.some(({ id, stands, wrote }) => id === refusal?.field || (wrote ?? stands) !== undefined) ? [] : tucked;
 };
 
 /** What was saved before, in the words of its form. */
 const savedPart = ({ form, saved }: FormView, language: Language): string | undefined => {
   if (saved === undefined) return undefined;
-  const { dateShort, locale, say, texts } = language;
+  const { say, texts } = language;
   const { called } = saved;
   const said = called && fieldTexts(texts, form, called.id);
   if (called?.value === undefined || said === undefined) return texts.words.savedOne;
-  const titles = called.choices?.map((choice) =>
-    choiceTitle(choice, said, { id: called.id, atMost: 80 }, locale),
-  );
-  const what =
-    titles?.join(', ') ??
-    (called.kind === 'date' ? dateShort(called.value as CalendarDate) : shortened(called.value, 80));
+  const what = shortened(valueText(called, called.value, said, language), 80);
   return what === '' ? texts.words.savedOne : say(texts.words.savedNamed, { what });
 };
 

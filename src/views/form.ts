@@ -18,6 +18,8 @@ const field = z.strictObject({
   value: text.exactOptional(),
   /** What was typed that is no date or time. */
   wrote: text.exactOptional(),
+  /** What stands there by now, where somebody else has changed it since the form was opened. */
+  stands: text.exactOptional(),
   maxLength: count.exactOptional(),
   /** Choices with texts of their own (people, departments, the municipality's lists); the language names all others. */
   choices: z

@@ -123,7 +123,7 @@ const made = <Name extends FormName, Asking extends Asked>(
       const now = moment.ok ? valuesIn(fieldsNow(name, moment.value.fields ?? {})) : {};
       const isOvertaken = moment.ok && stampOf(now) !== ids.seen && !isSaid(name, values, now);
       if (isOvertaken && (await requestRecord(services, actor)) === undefined)
-        return refuse('ChangedMeanwhile');
+        return refuse('ChangedSinceOpened');
     }
     return carryOut(asking.value, filled.value);
   },
@@ -138,11 +138,13 @@ const isChange = (name: FormName, ids: FormIds): boolean => {
 const valuesIn = (fields: readonly FieldView[]): FormValues =>
   Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
 
-/** Whether all that is filled in, but why, stands there already: sent twice from two windows it is done. */
+/** Whether all that is filled in stands there already: sent twice from two windows it is done. */
 const isSaid = (name: FormName, values: FormValues, now: FormValues): boolean =>
-  Object.keys(shapeOf(name).fields)
-    .filter((id) => id !== 'reason')
-    .every((id) => plainly(values[id]) === plainly(now[id]));
+  Object.keys(shapeOf(name).fields).every((id) => !saysOther(id, values[id], now[id]));
+
+/** Whether a field was filled in with something else than what stands. Why it is changed never stands. */
+export const saysOther = (id: string, filled: string | undefined, stands: string | undefined): boolean =>
+  id !== 'reason' && plainly(filled) !== plainly(stands);
 
 /** Left alone, a toggle says no. */
 const plainly = (value = ''): string => (value === 'false' ? '' : value.trim());

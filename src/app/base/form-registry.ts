@@ -10,6 +10,7 @@ import type { View } from '../../views/view';
 import { forms } from '../capabilities';
 import { openCaseFor } from '../case/case-store';
 import { sightOf } from '../case/case-view';
+import { saysOther } from './declared-form';
 import type { Form, FormIds, FormValues } from './forms';
 import type { Actor, Services } from './services';
 
@@ -84,16 +85,24 @@ export const openForm = async (
   const opened = await form.open(services, actor, formIds(ids));
   if (!opened.ok) return opened;
   const isOpenedAnew = filled.values === undefined || filled.saved !== undefined;
+  const isOvertaken = filled.refusal?.code === 'ChangedSinceOpened';
   return ok({
     name: 'form',
     form: name,
     // A form that comes back to be corrected is still about the same thing.
     ids: {
       ...ids,
-      ...(isOpenedAnew && opened.value.ids),
+      ...((isOpenedAnew || isOvertaken) && opened.value.ids),
       repetitionKey: ids.repetitionKey ?? services.ids.next(),
     },
-    fields: opened.value.fields.map((field) => withValue(field, filled.values?.[field.id] ?? field.value)),
+    fields: opened.value.fields.map((field) => {
+      const typed = filled.values?.[field.id]?.slice(0, field.maxLength ?? keptAtMost);
+      const { id, value: stands } = field;
+      return {
+        ...withValue(field, typed ?? stands),
+        ...(isOvertaken && saysOther(id, typed, stands) && { stands: stands ?? '' }),
+      };
+    }),
     ...(subject.value !== undefined && { subject: subject.value }),
     ...(opened.value.about && { about: opened.value.about }),
     ...(opened.value.proposal && isOpenedAnew && { proposal: opened.value.proposal }),
@@ -136,8 +145,8 @@ const withChosen = ({ choices, ...field }: FieldView): FieldView => {
   return { ...field, ...(choices && { choices: choices.filter(({ value }) => chosen.has(value)) }) };
 };
 
-/** Far more than any field takes, and little enough for a form full of such values to be sent. */
-const keptAtMost = 1_000;
+/** More than can be chosen or picked, and little enough for a form full of such values to be sent. */
+const keptAtMost = 2_000;
 
 /**
  * A calendar can't hold a date that does not exist, nor a clock such a time; it is shown beside the field, with what is
@@ -150,7 +159,7 @@ const withValue = (field: FieldView, value: string | undefined): FieldView => {
       ? parseCalendarDate(value ?? '') !== undefined
       : field.kind !== 'time' || parseLocalTime(value ?? '') !== undefined;
   if (value === undefined || value.trim() === '') return blank;
-  return { ...blank, [fits ? 'value' : 'wrote']: value.slice(0, keptAtMost) };
+  return { ...blank, [fits ? 'value' : 'wrote']: value };
 };
 
 /** What the form is about, when it is about a case that the reader may change. */

@@ -11,6 +11,7 @@ import {
 } from '../../domain/minutes/minutes';
 import type { MinutesCommand } from '../../domain/minutes/minutes-decide';
 import { generalSectionId } from '../../domain/minutes/minutes-opening';
+import { sectionMaxLength } from '../../domain/minutes/minutes-writing';
 import { type AskedOfCase, caseForm } from '../base/declared-form';
 import { membersAsChoices } from '../case/members';
 import { municipalityOf, staffMember } from '../organisation/directory';
@@ -39,10 +40,14 @@ const linesAfter = (stands: SectionLines, typed: TypedLines, adding: boolean): S
   return { worried: one('worried'), works: one('works'), mustHappen: one('mustHappen') };
 };
 
+/** What was said at the meeting may be longer than what can be typed: all of it opens, to be shortened. */
 const filledWith = ({ lines }: MinutesSection) =>
-  Object.fromEntries(noteSections.map((one) => [one, { value: asText(lines[one]) }])) as Readonly<
-    Record<NoteSection, { readonly value: string }>
-  >;
+  Object.fromEntries(
+    noteSections.map((one) => {
+      const value = asText(lines[one]);
+      return [one, { value, maxLength: Math.max(sectionMaxLength, value.length) }];
+    }),
+  ) as Readonly<Record<NoteSection, { readonly value: string; readonly maxLength: number }>>;
 
 /** R1: one section as it stands, one line for each thing said. When typed, it names the section, and the lines are added. */
 export const writeSectionForm = caseForm('minutes.write', 'writeMinutes', {

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'ChannelIsShared',
   'ChannelPerhapsShared',
   'ChangedMeanwhile',
+  'ChangedSinceOpened',
   'ConsentNotGiven',
   'ConsentUnknown',
   'DepartmentWithoutLead',

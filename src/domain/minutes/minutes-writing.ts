@@ -44,8 +44,8 @@ export interface KeepWords {
   readonly words: Omit<FamilyWords, 'id' | 'on'>;
 }
 
-/** Some five pages under each heading of a section. */
-export const sectionMaxLength = 15_000;
+/** Under each heading of a section: a page and a half. All three fit the card on which they are changed. */
+export const sectionMaxLength = 5_000;
 export const agreementMaxLength = 500;
 export const wordsMaxLength = 2_000;
 const agreementsMax = 40;

@@ -27,6 +27,7 @@ export const minutesForms = {
   /** Without `agreement`: a new one. */
   'minutes.agreement': {
     ids: ['meeting', 'agreement'],
+    changes: 'agreement',
     fields: {
       what: longText(agreementMaxLength),
       responsible: optional(choice),
@@ -82,11 +83,13 @@ export const minutesForms = {
   /** R3: the requested change is made in the text itself. */
   'minutes.take': {
     ids: ['meeting', 'change', 'part'],
+    changes: 'part',
     fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines },
   },
   /** S6: if none is chosen, it touches nothing confidential. */
   'minutes.touches': {
     ids: ['meeting', 'part'],
+    changes: 'part',
     fields: {
       which: optional(choice),
       types: optional(choices),
@@ -102,6 +105,7 @@ export const minutesForms = {
   /** `which`: when typed rather than opened from its section; the lines are then added to it. */
   'minutes.write': {
     ids: ['meeting', 'part'],
+    changes: 'part',
     fields: { which: optional(choice), worried: lines, works: lines, mustHappen: lines, small: toggle },
   },
 } as const satisfies Readonly<Record<string, FormShape>>;

@@ -110,7 +110,7 @@ describe('L8: a wrong fact is put right', () => {
     const custody = { ...asItStands.Bo, custody: 'false', reason: 'Dom' };
     answered(await fill(correctMemberForm, first, custody));
     expect(refusalOf(await fill(correctMemberForm, second, { ...asItStands.Bo, name: 'Bo Bent' }))).toEqual({
-      code: 'ChangedMeanwhile',
+      code: 'ChangedSinceOpened',
     });
     // The same again is already done.
     expect(shown('correct', await fill(correctMemberForm, first, custody)).done).toBeUndefined();

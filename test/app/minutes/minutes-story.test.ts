@@ -1,4 +1,7 @@
+import { openForm, submitForm } from '../../../src/app/base/form-registry';
 import { nudgeCoordinators } from '../../../src/app/rhythm/nudges';
+import { renderCard } from '../../../src/cards/render';
+import { sectionMaxLength } from '../../../src/domain/minutes/minutes-writing';
 import type { StaffMember } from '../../../src/domain/organisation/organisation';
 import { defaultSettings } from '../../../src/domain/organisation/settings';
 import { routeFor } from '../../../src/teams/routes/all';
@@ -102,6 +105,21 @@ describe('minutes, from the meeting to the file (R1–R8)', () => {
     const replaced = shown(await presses('minutes.replace', { part, word: 'morgenen' }), 'minutes');
     expect(replaced.sections[0]?.lines.mustHappen).toEqual(['En plan for dagens start']);
     expect(replaced.plain).toEqual(advised.plain);
+  });
+
+  test('a page and a half under each heading is changed without losing a word, on one card (R1)', async () => {
+    const part = (await held()).sections[0]?.id ?? '';
+    const page = 'Vi når frem i tide, også når det er koldt, sagde Liv. '
+      .repeat(100)
+      .slice(0, sectionMaxLength);
+    const open = async () =>
+      answered(await openForm(town.services, town.as(sara), 'minutes.write', { reference, meeting, part }));
+    const texts = { worried: page.trim(), works: page.trim(), mustHappen: page.trim() };
+    answered(await submitForm(town.services, town.as(sara), 'minutes.write', (await open()).ids, texts));
+    const form = await open();
+    expect(Object.fromEntries(form.fields.map(({ id, value }) => [id, value]))).toMatchObject(texts);
+    const card = renderCard(form, { locale: 'da', form: 'dialog' });
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(25_000);
   });
 
   test('can’t be sent before they were gone through: the reason stands in the button’s place (R2)', async () => {

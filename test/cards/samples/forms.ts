@@ -139,6 +139,23 @@ export const forms: Readonly<Record<string, FormView>> = {
       { id: 'place', kind: 'text', required: false, value: 'Familiehuset', maxLength: 200 },
     ],
   },
+  'something that somebody else has changed since': {
+    ...formOf('plan.action'),
+    refusal: { code: 'ChangedSinceOpened' },
+    fields: [
+      {
+        id: 'what',
+        kind: 'longText',
+        required: false,
+        value: 'Ring til træneren',
+        stands: 'Ring **ikke**',
+        maxLength: 500,
+      },
+      { id: 'responsible', kind: 'choice', required: true, value: 'p0', stands: 'p1', choices: people },
+      { id: 'dueOn', kind: 'date', required: true, value: '2026-06-30', stands: '2026-06-16' },
+      { id: 'goal', kind: 'choice', required: false, value: 'p2', stands: '', choices: people },
+    ],
+  },
   'a meeting proposed after another one, near the deadline': {
     ...formOf('meeting.plan'),
     proposal: {

@@ -117,6 +117,8 @@ export const words = {
   /** Stands for a case in an example to somebody who has none: nobody’s, and none that there can be (C7). */
   subject: 'HOI-ÅÅÅÅ-NNN',
   wrote: 'Du skrev: “{text}”',
+  standsNow: 'Nu står der: “{text}”',
+  nothingStands: 'Nu står der ikke noget.',
   moreFields: 'Flere felter',
   saveAndAnother: 'Gem og tilføj en til',
   savedOne: 'Det er gemt. Udfyld den næste, eller luk, når du er færdig.',

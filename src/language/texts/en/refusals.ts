@@ -34,6 +34,8 @@ export const refusals: typeof danish.refusals = {
   StrangersReadAlong:
     'Somebody reads along here who is not on the municipality’s staff list[ ({count})]. Ask the administrator to add them, or choose another place.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
+  ChangedSinceOpened:
+    'Somebody has changed this since you opened it. What you wrote is still here. If you save again, it replaces theirs.',
   ConsentNotGiven:
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
   OfferNeedsConsent: 'There is no consent in force towards that person. Record it first, and try again.',

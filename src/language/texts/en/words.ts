@@ -77,6 +77,8 @@ export const words: typeof danish.words = {
   writeTo: 'Write to {name}',
   subject: 'HOI-YYYY-NNN',
   wrote: 'You wrote: “{text}”',
+  standsNow: 'It now says: “{text}”',
+  nothingStands: 'It now says nothing.',
   moreFields: 'More fields',
   saveAndAnother: 'Save and add another',
   savedOne: 'It is saved. Fill in the next one, or close when you are done.',
