@@ -36,7 +36,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Her læser nogen med, som ikke står på kommunens medarbejderliste[ ({count})]. Bed administratoren om at sætte dem på, eller vælg et andet sted.',
   ChangedMeanwhile: 'En anden nåede at ændre noget imens. Se, hvordan det ser ud nu, og prøv igen.',
   ChangedSinceOpened:
-    'En anden har ændret det, siden du åbnede det. Det, du skrev, står her endnu. Gemmer du igen, gælder det i stedet.',
+    'Det er blevet ændret, siden du åbnede det. Det, du skrev, står her endnu. Sender du igen, gælder det, du skrev.',
   ConsentNotGiven:
     'Svaret var et nej, så der er ikke noget samtykke at trække tilbage. Registrér et nyt svar, hvis det er ændret.',
   OfferNeedsConsent:

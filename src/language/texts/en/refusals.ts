@@ -35,7 +35,7 @@ export const refusals: typeof danish.refusals = {
     'Somebody reads along here who is not on the municipality’s staff list[ ({count})]. Ask the administrator to add them, or choose another place.',
   ChangedMeanwhile: 'Somebody changed something in the meantime. See how it stands now, and try again.',
   ChangedSinceOpened:
-    'Somebody has changed this since you opened it. What you wrote is still here. If you save again, it replaces theirs.',
+    'This has been changed since you opened it. What you wrote is still here. If you send it again, what you wrote counts.',
   ConsentNotGiven:
     'The answer was a no, so there is no consent to withdraw. Record a new answer if it has changed.',
   OfferNeedsConsent: 'There is no consent in force towards that person. Record it first, and try again.',
