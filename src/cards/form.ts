@@ -56,12 +56,7 @@ const choiceTitle = (
   return shortened(title, atMost);
 };
 
-const fieldPart = (
-  one: FieldView,
-  said: FieldTexts,
-  atMost: number,
-  language: Language,
-): Bound => {
+const fieldPart = (one: FieldView, said: FieldTexts, atMost: number, language: Language): Bound => {
   const { locale, texts, typed } = language;
   const style = choiceStyle(one);
   const number = one.kind === 'number' && one.value !== undefined ? Number(one.value) : undefined;
@@ -111,7 +106,9 @@ const standsNow = (one: FieldView, said: FieldTexts, language: Language): string
 /** What is hidden behind a press, unless some of it was refused: then all of it is visible. */
 const tuckedAway = ({ fields, refusal }: FormView): readonly FieldView[] => {
   const tucked = fields.filter((one) => one.tucked);
-  return tucked.some(({ id, stands, wrote }) => id === refusal?.field || (wrote ?? stands) !== undefined) ? [] : tucked;
+  return tucked.some(({ id, stands, wrote }) => id === refusal?.field || (wrote ?? stands) !== undefined)
+    ? []
+    : tucked;
 };
 
 /** What was saved before, in the words of its form. */

@@ -32,7 +32,8 @@ export const submitFormFor = async (
   values: FormValues,
 ): Promise<Result<View>> => {
   const { done, kept } = await submitAsTyped({ services, actor }, form, data, values);
-  if (done.ok || (done.refusal.field === undefined && done.refusal.code !== 'ChangedSinceOpened')) return done;
+  if (done.ok || (done.refusal.field === undefined && done.refusal.code !== 'ChangedSinceOpened'))
+    return done;
   const again = await openForm(services, actor, form, data, { values: kept, refusal: done.refusal });
   return again.ok ? again : done;
 };
