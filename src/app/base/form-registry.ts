@@ -96,7 +96,7 @@ export const openForm = async (
       repetitionKey: ids.repetitionKey ?? services.ids.next(),
     },
     fields: opened.value.fields.map((field) => {
-      const typed = filled.values?.[field.id]?.slice(0, field.maxLength ?? keptAtMost);
+      const typed = filled.values?.[field.id]?.slice(0, keptOf(field));
       const { id, value: stands } = field;
       return {
         ...withValue(field, typed ?? stands),
@@ -145,8 +145,11 @@ const withChosen = ({ choices, ...field }: FieldView): FieldView => {
   return { ...field, ...(choices && { choices: choices.filter(({ value }) => chosen.has(value)) }) };
 };
 
-/** More than can be chosen or picked, and little enough for a form full of such values to be sent. */
-const keptAtMost = 2_000;
+/**
+ * How much of what was typed comes back: all that fits the field and of the rest so much that one sees what was too long; and
+ * little enough for a form full of it to be sent.
+ */
+const keptOf = ({ maxLength = 2_000 }: FieldView): number => Math.max(maxLength, 1_000);
 
 /**
  * A calendar can't hold a date that does not exist, nor a clock such a time; it is shown beside the field, with what is
