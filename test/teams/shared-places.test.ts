@@ -14,6 +14,7 @@ import {
   sara,
   startBotAtWork,
 } from '../support/running-bot';
+import { nothingDue } from './support/every-view';
 import { familyWords, wordsIn } from './support/families';
 import { answerTo, firstOf } from './support/presses';
 import { flawsIn } from './support/traffic';
@@ -121,7 +122,8 @@ describe('in a channel and in a group chat the bot shows nothing about a case (d
   });
 
   test('a moment’s outage of the own chat is no reason to install anything', async () => {
-    bot.teams.faults.next(1, { status: 500 });
+    await nothingDue(bot);
+    bot.teams.faults.next(1, { status: 500 }, ['send']);
     const { there } = await says(lea, 'mine sager', channel);
     expect(firstOf(there).reads).toContain(notices.plain.answeringPrivately.title);
   });
